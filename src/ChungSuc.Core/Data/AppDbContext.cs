@@ -67,6 +67,24 @@ public sealed partial class AppDbContext(DbContextOptions<AppDbContext> options,
                 builder.Entity(type.ClrType).Property(nameof(IVersioned.Version)).IsConcurrencyToken();
             }
         }
+
+        if (Database.IsNpgsql())
+        {
+            CompareKeysByBytes(builder);
+        }
+    }
+
+    /// <summary>Sort keys and paths are ASCII and compare byte by byte, as SQLite does by itself.</summary>
+    private static void CompareKeysByBytes(ModelBuilder builder)
+    {
+        foreach (var property in builder.Model.GetEntityTypes().SelectMany(t => t.GetProperties()))
+        {
+            if (property.ClrType == typeof(string)
+                && (property.Name.EndsWith("Sort", StringComparison.Ordinal) || property.Name.EndsWith("Path", StringComparison.Ordinal)))
+            {
+                property.SetCollation("C");
+            }
+        }
     }
 
     private static readonly MethodInfo FilterByCommune = typeof(AppDbContext)
@@ -103,6 +121,7 @@ public sealed partial class AppDbContext(DbContextOptions<AppDbContext> options,
     {
         ICommuneOwned owned => owned.CommuneId == CommuneId,
         Unit unit => (unit.CommuneId ?? CommuneScope.Nation) == CommuneId,
+        CommuneOffice office => office.Id == CommuneId,
         UnitChange => CommuneId == CommuneScope.Nation,
         _ => true,
     };

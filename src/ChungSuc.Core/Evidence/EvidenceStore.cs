@@ -40,6 +40,36 @@ public sealed class EvidenceStore(string directory)
 
     public bool Has(string sha256) => File.Exists(PathOf(sha256));
 
+    /// <summary>Takes a file of a backup back; bytes that do not have their hash are refused.</summary>
+    public async Task RestoreAsync(string sha256, Stream content, CancellationToken cancellationToken)
+    {
+        var final = PathOf(sha256);
+        Directory.CreateDirectory(Path.GetDirectoryName(final)!);
+        await using (var file = new FileStream(final, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            await content.CopyToAsync(file, cancellationToken);
+            file.Flush(flushToDisk: true);
+        }
+
+        if (!Matches(sha256))
+        {
+            File.Delete(final);
+            throw new RuleException("restore.evidence", $"Tệp minh chứng {sha256} trong bản sao lưu đã hỏng. Dùng bản sao lưu khác.");
+        }
+    }
+
+    /// <summary>The file is there and its bytes still have this hash.</summary>
+    public bool Matches(string sha256)
+    {
+        if (!Has(sha256))
+        {
+            return false;
+        }
+
+        using var file = Open(sha256);
+        return Convert.ToHexStringLower(SHA256.HashData(file)) == sha256;
+    }
+
     public string PathOf(string sha256)
     {
         if (sha256.Length != 64 || !sha256.All(char.IsAsciiHexDigitLower))

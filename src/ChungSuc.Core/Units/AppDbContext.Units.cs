@@ -7,6 +7,8 @@ public sealed partial class AppDbContext
 {
     public DbSet<Unit> Units => Set<Unit>();
 
+    public DbSet<CommuneOffice> CommuneOffices => Set<CommuneOffice>();
+
     public DbSet<UnitChange> UnitChanges => Set<UnitChange>();
 
     public DbSet<Household> Households => Set<Household>();
