@@ -1,0 +1,16 @@
+namespace ChungSuc.Web.Infrastructure.Html;
+
+/// <summary>What stands around every page: whose commune, which movement, who is signed in, where one may go.</summary>
+public interface IPageFrame
+{
+    string CommuneName { get; }
+
+    string? MovementName { get; }
+
+    /// <summary>Name and role of the person signed in; null for a citizen who is not.</summary>
+    string? UserText { get; }
+
+    bool IsSample { get; }
+
+    IReadOnlyList<NavigationItem> Navigation { get; }
+}
