@@ -121,7 +121,7 @@ public sealed partial class AppDbContext(DbContextOptions<AppDbContext> options,
     {
         ICommuneOwned owned => owned.CommuneId == CommuneId,
         Unit unit => (unit.CommuneId ?? CommuneScope.Nation) == CommuneId,
-        CommuneOffice office => office.Id == CommuneId,
+        CommuneOffice => CommuneId == CommuneScope.Nation,
         UnitChange => CommuneId == CommuneScope.Nation,
         _ => true,
     };

@@ -409,7 +409,8 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(800)
                         .HasColumnType("character varying(800)")
-                        .HasColumnName("name_sort");
+                        .HasColumnName("name_sort")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -466,7 +467,8 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(800)
                         .HasColumnType("character varying(800)")
-                        .HasColumnName("name_sort");
+                        .HasColumnName("name_sort")
+                        .UseCollation("C");
 
                     b.Property<string>("Post")
                         .HasMaxLength(200)
@@ -541,7 +543,8 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(800)
                         .HasColumnType("character varying(800)")
-                        .HasColumnName("name_sort");
+                        .HasColumnName("name_sort")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid")
@@ -551,7 +554,8 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("path");
+                        .HasColumnName("path")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")

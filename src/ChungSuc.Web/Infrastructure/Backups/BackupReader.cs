@@ -72,7 +72,7 @@ internal sealed class BackupReader(AppDbContext db, EvidenceStore store)
         }
     }
 
-    private async Task<long> TableAsync(ZipArchive zip, RowShape shape, DbTransaction transaction, CancellationToken cancellationToken)
+    private static async Task<long> TableAsync(ZipArchive zip, RowShape shape, DbTransaction transaction, CancellationToken cancellationToken)
     {
         var entry = zip.GetEntry($"{BackupManifest.TableFolder}{shape.Table}.jsonl");
         if (entry is null)

@@ -8,6 +8,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Database = ChungSuc.Core.Data.Database;
 
 namespace ChungSuc.Web.Infrastructure.Backups;
 

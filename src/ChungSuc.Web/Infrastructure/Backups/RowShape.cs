@@ -82,7 +82,7 @@ internal sealed class RowShape
         return command;
     }
 
-    private static JsonNode ToJson(object value) => value switch
+    private static JsonValue ToJson(object value) => value switch
     {
         string text => JsonValue.Create(text),
         bool flag => JsonValue.Create(flag),

@@ -26,7 +26,7 @@ internal sealed class PageFrame(PresentOffice present, Actor actor, AccessRules 
     private bool IsCurrent(string url)
     {
         var path = http.HttpContext?.Request.Path ?? PathString.Empty;
-        return path.StartsWithSegments(url);
+        return path.StartsWithSegments(url, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string GroupName(NavigationGroup group) => group switch

@@ -15,16 +15,16 @@ public sealed class AccessRules
 
     public static AccessRules FromPages()
     {
-        var rules = new AccessRules();
+        var all = new AccessRules();
         var conventions = typeof(AccessRules).Assembly.GetTypes()
             .Where(t => typeof(IFolderConventions).IsAssignableFrom(t) && t is { IsClass: true, IsAbstract: false })
             .OrderBy(t => t.FullName, StringComparer.Ordinal);
         foreach (var type in conventions)
         {
-            ((IFolderConventions)Activator.CreateInstance(type)!).Configure(rules);
+            ((IFolderConventions)Activator.CreateInstance(type)!).Configure(all);
         }
 
-        return rules;
+        return all;
     }
 
     /// <summary>Opens a folder ("/Contributions") or one page ("/Contributions/Record") to these roles.</summary>

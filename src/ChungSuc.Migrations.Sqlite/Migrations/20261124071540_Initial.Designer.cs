@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ChungSuc.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124070409_Initial")]
+    [Migration("20261124071540_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

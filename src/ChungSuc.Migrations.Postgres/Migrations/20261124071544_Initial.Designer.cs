@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ChungSuc.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124070413_Initial")]
+    [Migration("20261124071544_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -412,7 +412,8 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(800)
                         .HasColumnType("character varying(800)")
-                        .HasColumnName("name_sort");
+                        .HasColumnName("name_sort")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -469,7 +470,8 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(800)
                         .HasColumnType("character varying(800)")
-                        .HasColumnName("name_sort");
+                        .HasColumnName("name_sort")
+                        .UseCollation("C");
 
                     b.Property<string>("Post")
                         .HasMaxLength(200)
@@ -544,7 +546,8 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(800)
                         .HasColumnType("character varying(800)")
-                        .HasColumnName("name_sort");
+                        .HasColumnName("name_sort")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid")
@@ -554,7 +557,8 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("path");
+                        .HasColumnName("path")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
