@@ -68,6 +68,10 @@ public static class WebApp
 
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("ChungSuc", LogLevel.Information);
+
+        // A failed command comes back as an exception and is logged there, with the request. Keys lie in the database, which the owner protects.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
     }
 
     private static void AddPages(IServiceCollection services)

@@ -37,7 +37,7 @@ internal sealed class ScopeMiddleware(RequestDelegate next)
             return;
         }
 
-        if (context.GetRouteValue(RouteKey) is string slug)
+        if ((context.GetRouteValue(RouteKey) as string ?? context.Request.Query[RouteKey].FirstOrDefault()) is { } slug)
         {
             present.Office = await offices.SingleOrDefaultAsync(o => o.Slug == slug, context.RequestAborted);
         }

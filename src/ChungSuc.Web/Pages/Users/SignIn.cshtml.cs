@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ChungSuc.Core.Data;
 using ChungSuc.Core.Shared;
+using ChungSuc.Core.Units;
 using ChungSuc.Core.Users;
 using ChungSuc.Web.Infrastructure;
 using ChungSuc.Web.Infrastructure.Html;
@@ -16,7 +17,7 @@ namespace ChungSuc.Web.Pages.Users;
 
 /// <summary>Sign-in by name and password; with sample data, by choosing a role.</summary>
 [EnableRateLimiting(WebApp.SignInLimit)]
-public sealed class SignInModel(AppOptions options, AppDbContext db, SignInManager<CommuneUser> signIn, UserManager<CommuneUser> users)
+public sealed class SignInModel(AppOptions options, AppDbContext db, CommuneScope scope, SignInManager<CommuneUser> signIn, UserManager<CommuneUser> users)
     : PageModel, IPreparedPage
 {
     private const string Wrong = "Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; sau 5 lần sai, tài khoản nghỉ 15 phút.";
@@ -37,12 +38,16 @@ public sealed class SignInModel(AppOptions options, AppDbContext db, SignInManag
 
     public IReadOnlyList<SamplePerson> People { get; private set; } = [];
 
+    /// <summary>Filled when several sample communes live here and none has been chosen.</summary>
+    public IReadOnlyList<CommuneOffice> Communes { get; private set; } = [];
+
     public Task OnGetAsync(CancellationToken cancellationToken) => PrepareAsync(cancellationToken);
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         if (IsSample)
         {
+            Communes = scope.IsOpen ? [] : await db.CommuneOffices.OrderBy(o => o.Slug).ToListAsync(cancellationToken);
             People = await db.RoleGrants
                 .Join(db.Users, g => g.UserId, u => u.Id, (g, u) => new { g, u })
                 .Join(db.Units, x => x.g.UnitId, unit => unit.Id, (x, unit) => new { x.g, x.u, unit })
