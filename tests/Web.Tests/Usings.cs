@@ -1,1 +1,4 @@
+global using System.Net;
+global using ChungSuc.Core.Shared;
+global using ChungSuc.TestKit;
 global using Xunit;

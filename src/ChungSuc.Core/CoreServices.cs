@@ -1,0 +1,36 @@
+using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
+using ChungSuc.Core.Journal;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ChungSuc.Core;
+
+/// <summary>What a host needs of Core. Services and queries of rooms are found by their names, so a new room edits nothing here.</summary>
+public static class CoreServices
+{
+    public static IServiceCollection AddCore(this IServiceCollection services, Database database, string dataDirectory)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(database);
+        services.AddSingleton(new EvidenceStore(Path.Combine(dataDirectory, "minh-chung")));
+        services.AddScoped<CommuneScope>();
+        services.AddScoped<Actor>();
+        services.AddScoped<OnceKey>();
+        services.AddScoped<JournalBook>();
+        services.AddScoped<JournalVerifier>();
+        services.AddScoped<EvidenceBinder>();
+        services.AddScoped<EvidenceInventory>();
+        services.AddDbContext<AppDbContext>(database.Configure);
+        foreach (var type in typeof(CoreServices).Assembly.GetTypes().Where(IsRoomService))
+        {
+            services.AddScoped(type);
+        }
+
+        return services;
+    }
+
+    private static bool IsRoomService(Type type) =>
+        type is { IsClass: true, IsAbstract: false, IsNested: false }
+        && (type.Name.EndsWith("Service", StringComparison.Ordinal) || type.Name.EndsWith("Queries", StringComparison.Ordinal));
+}

@@ -1,0 +1,65 @@
+using ChungSuc.Core.Data;
+using ChungSuc.Core.Journal;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChungSuc.Core.Evidence;
+
+/// <summary>Binds stored files to a record inside the record's own process.</summary>
+public sealed class EvidenceBinder(AppDbContext db)
+{
+    public const int MostFiles = 10;
+
+    /// <summary>Binds each file once; the same bytes again are the same file. The process must declare <see cref="EvidenceBound"/>.</summary>
+    public async Task BindAsync(JournalWriter writer, IEntity record, IReadOnlyList<StoredFile> files, CancellationToken cancellationToken)
+    {
+        foreach (var stored in files.DistinctBy(f => f.Sha256))
+        {
+            var file = await db.EvidenceFiles.SingleOrDefaultAsync(f => f.Sha256 == stored.Sha256, cancellationToken);
+            if (file is null)
+            {
+                file = new EvidenceFile
+                {
+                    CommuneId = db.CommuneId,
+                    Sha256 = stored.Sha256,
+                    SizeBytes = stored.SizeBytes,
+                    MediaType = stored.MediaType,
+                    Name = stored.Name,
+                    StoredAt = writer.At,
+                };
+                db.EvidenceFiles.Add(file);
+            }
+
+            var link = new EvidenceLink
+            {
+                CommuneId = db.CommuneId,
+                FileId = file.Id,
+                RecordKind = record.GetType().Name,
+                RecordId = record.Id,
+            };
+            db.EvidenceLinks.Add(link);
+            writer.Add(new EvidenceBound { FileName = file.Name, Sha256 = file.Sha256, RecordKind = link.RecordKind, RecordId = record.Id }, file, link);
+        }
+    }
+
+    /// <summary>Files that prove a record, oldest first.</summary>
+    public async Task<IReadOnlyList<EvidenceFile>> FilesOfAsync(Guid recordId, CancellationToken cancellationToken) =>
+        await db.EvidenceLinks
+            .Where(l => l.RecordId == recordId)
+            .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => f)
+            .OrderBy(f => f.Id)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+}
+
+public sealed record EvidenceBound : EventData
+{
+    public required string FileName { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public required string RecordKind { get; init; }
+
+    public required Guid RecordId { get; init; }
+
+    public override string Sentence => $"gắn minh chứng «{FileName}»";
+}

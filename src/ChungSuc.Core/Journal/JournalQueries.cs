@@ -1,0 +1,47 @@
+using ChungSuc.Core.Data;
+using ChungSuc.Core.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChungSuc.Core.Journal;
+
+public sealed record JournalLine(long Sequence, DateTime At, string UserName, string Post, string KindName, string? Reason, string Sentence, Guid SubjectId);
+
+public sealed record JournalPage(int Total, IReadOnlyList<JournalLine> Lines);
+
+/// <summary>Who did what, when and why, newest first.</summary>
+public sealed class JournalQueries(AppDbContext db)
+{
+    public const int PageSize = 50;
+
+    public async Task<JournalPage> PageAsync(Guid? recordId, string? text, int page, CancellationToken cancellationToken)
+    {
+        var lines = db.JournalEvents.Join(db.JournalProcesses, e => e.ProcessId, p => p.Id, (e, p) => new { e, p });
+        if (recordId is { } id)
+        {
+            lines = lines.Where(x => x.e.SubjectId == id);
+        }
+
+        if (VietnameseText.Clean(text) is { Length: > 0 } words)
+        {
+            lines = lines.Where(x => x.e.Sentence.Contains(words) || x.p.UserName.Contains(words) || x.p.KindName.Contains(words));
+        }
+
+        var total = await lines.CountAsync(cancellationToken);
+        var shown = await lines
+            .OrderByDescending(x => x.e.Sequence)
+            .Skip((Math.Max(page, 1) - 1) * PageSize)
+            .Take(PageSize)
+            .Select(x => new JournalLine(x.e.Sequence, x.p.At, x.p.UserName, x.p.Post, x.p.KindName, x.p.Reason, x.e.Sentence, x.e.SubjectId))
+            .ToListAsync(cancellationToken);
+        return new JournalPage(total, shown);
+    }
+
+    /// <summary>The latest acts of all others, for the home page.</summary>
+    public async Task<IReadOnlyList<JournalLine>> LatestAsync(int count, CancellationToken cancellationToken) =>
+        await db.JournalEvents
+            .Join(db.JournalProcesses, e => e.ProcessId, p => p.Id, (e, p) => new { e, p })
+            .OrderByDescending(x => x.e.Sequence)
+            .Take(count)
+            .Select(x => new JournalLine(x.e.Sequence, x.p.At, x.p.UserName, x.p.Post, x.p.KindName, x.p.Reason, x.e.Sentence, x.e.SubjectId))
+            .ToListAsync(cancellationToken);
+}

@@ -1,0 +1,23 @@
+using ChungSuc.Core.Data;
+
+namespace ChungSuc.Web.Infrastructure;
+
+/// <summary>How one process of Chung Sức runs.</summary>
+public sealed record AppOptions
+{
+    public required string DataDirectory { get; init; }
+
+    public required Database Database { get; init; }
+
+    /// <summary>Addresses to listen on, separated by semicolons.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:8080";
+
+    /// <summary>Sample data and one-click sign-in; never with a real commune.</summary>
+    public bool IsSample { get; init; }
+
+    /// <summary>Set by tests: a frozen clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Asked for by the first-start page, shown only where the program was started.</summary>
+    public string SetUpCode { get; init; } = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(5));
+}

@@ -1,0 +1,6 @@
+namespace ChungSuc.Web.Pages.Home;
+
+public static class HomeLinks
+{
+    public const string Home = "/viec-cua-toi";
+}
