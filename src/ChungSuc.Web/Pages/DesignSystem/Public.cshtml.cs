@@ -1,13 +1,11 @@
-using ChungSuc.Web.Infrastructure.Html;
-using Microsoft.AspNetCore.Authorization;
+using ChungSuc.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChungSuc.Web.Pages.DesignSystem;
 
 /// <summary>A public page with its hero, to look at.</summary>
-[AllowAnonymous]
-public sealed class PublicModel(IPageFrame frame) : PageModel
+public sealed class PublicModel(AppOptions options) : PageModel
 {
-    public IActionResult OnGet() => frame.IsSample ? Page() : NotFound();
+    public IActionResult OnGet() => options.IsSample ? Page() : NotFound();
 }
