@@ -185,6 +185,17 @@ public sealed class YamlMap
         };
     }
 
+    /// <summary>The texts under one key of every item of a list, unchecked: to know the names in a file before it is read.</summary>
+    public IEnumerable<string> Values(string list, string key)
+    {
+        return Find(list) is YamlSequenceNode items
+            ? items.Children.OfType<YamlMappingNode>()
+                .Select(item => item.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value as YamlScalarNode : null)
+                .OfType<YamlScalarNode>()
+                .Select(Scalar)
+            : [];
+    }
+
     /// <summary>Adds a problem at the value of the key: for rules that the caller knows.</summary>
     public void Refuse(string key, string sentence)
     {
