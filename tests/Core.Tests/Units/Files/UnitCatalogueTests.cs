@@ -25,7 +25,7 @@ public class UnitCatalogueTests
         Assert.All(current, u => Assert.Contains("1672/NQ-UBTVQH15", u.Basis, StringComparison.Ordinal));
     }
 
-    // Communes of each district unit before 01/7/2025, as the province published them.
+    // Communes of each district unit before 01/7/2025; together 194.
     [Theory]
     [InlineData("178", 8)]
     [InlineData("180", 20)]
