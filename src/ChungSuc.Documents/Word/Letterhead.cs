@@ -19,6 +19,10 @@ public sealed record Letterhead
     public required DateTime CreatedUtc { get; init; }
 
     public PageProfile Page { get; init; } = PageProfile.Default;
+
+    /// <summary>"số 05/KH-UBND ngày 05 tháng 02 năm 2026": how an annex names its paper. Blanks stay blank (mẫu 2.2).</summary>
+    internal string Citation =>
+        Number is null ? Date.ToString() : $"{Number.ToString().Replace("Số:", "số", StringComparison.Ordinal)} {Date}";
 }
 
 /// <summary>The lines are the office's own way of breaking its name; they are set in capitals.</summary>
