@@ -53,7 +53,7 @@ public static class AwardDecisionPaper
                 [
                     new TableColumn { Title = "STT", WidthMm = 12, Alignment = ColumnAlignment.Centre },
                     new TableColumn { Title = "Tên tập thể, hộ gia đình, cá nhân", WidthMm = 47 },
-                    new TableColumn { Title = "Chức vụ, đơn vị hoặc địa chỉ" },
+                    new TableColumn { Title = "Chức vụ, đơn vị hoặc địa\u00A0chỉ" },
                     new TableColumn { Title = "Hình thức khen thưởng", WidthMm = 27, Alignment = ColumnAlignment.Centre },
                     new TableColumn { Title = "Mức thưởng (đồng)", WidthMm = 26, Alignment = ColumnAlignment.Number },
                 ],

@@ -41,7 +41,10 @@ public sealed record CouncilMinutes
     public IReadOnlyList<string> Recipients { get; init; } = ["Lưu: VT, Hồ sơ"];
 }
 
-public sealed record CouncilOfficer(string Name, string Title);
+/// <param name="Name">Without "Ông", "Bà": no title stands before the name under a signature (Nghị định 30/2020, Phụ lục I, II.7.c).</param>
+/// <param name="Title">Office and role in the council.</param>
+/// <param name="Salutation">"Ông" or "Bà", for the text only.</param>
+public sealed record CouncilOfficer(string Name, string Title, string? Salutation = null);
 
 public enum CouncilPresence
 {

@@ -36,9 +36,9 @@ public static class CouncilMinutesPaper
             Number = 3,
             Text = $"Thành viên Hội đồng có mặt: {Share(present.Count, minutes.Members.Count)}, gồm:",
         };
-        foreach (var member in present)
+        foreach (var line in Dash.List(present.Select(member => $"{member.Name}, {member.Role}")))
         {
-            yield return Dash.Of($"{member.Name}, {member.Role};");
+            yield return line;
         }
 
         yield return new Clause
@@ -46,9 +46,9 @@ public static class CouncilMinutesPaper
             Number = 4,
             Text = absent.Count == 0 ? "Thành viên vắng mặt: không." : $"Thành viên vắng mặt: {Share(absent.Count, minutes.Members.Count)}, gồm:",
         };
-        foreach (var member in absent)
+        foreach (var line in Dash.List(absent.Select(member => $"{member.Name}, {member.Role} ({Absence(member)})")))
         {
-            yield return Dash.Of($"{member.Name}, {member.Role}; {Absence(member)}.");
+            yield return line;
         }
 
         if (minutes.Guests.Count > 0)
@@ -65,9 +65,9 @@ public static class CouncilMinutesPaper
             yield return Prose.Of("Hội đồng họp xét trên các căn cứ sau:");
         }
 
-        foreach (var ground in minutes.Grounds)
+        foreach (var line in Dash.List(minutes.Grounds))
         {
-            yield return Dash.Of(ground.TrimEnd('.', ';') + ";");
+            yield return line;
         }
 
         for (var i = 0; i < minutes.Course.Count; i++)
@@ -95,11 +95,11 @@ public static class CouncilMinutesPaper
             [
                 new TableColumn { Title = "STT", WidthMm = 11, Alignment = ColumnAlignment.Centre },
                 new TableColumn { Title = "Tên tập thể, hộ gia đình, cá nhân" },
-                new TableColumn { Title = "Hình thức đề nghị", WidthMm = 30 },
-                new TableColumn { Title = "Đồng ý", WidthMm = 14, Alignment = ColumnAlignment.Centre, Group = "Số phiếu" },
-                new TableColumn { Title = "Không đồng ý", WidthMm = 16, Alignment = ColumnAlignment.Centre, Group = "Số phiếu" },
-                new TableColumn { Title = "Không hợp lệ", WidthMm = 16, Alignment = ColumnAlignment.Centre, Group = "Số phiếu" },
-                new TableColumn { Title = "Tỷ lệ đồng ý", WidthMm = 17, Alignment = ColumnAlignment.Number },
+                new TableColumn { Title = "Hình thức đề nghị", WidthMm = 25 },
+                new TableColumn { Title = "Đồng ý", WidthMm = 17, Alignment = ColumnAlignment.Centre, Group = "Số phiếu" },
+                new TableColumn { Title = "Không đồng ý", WidthMm = 17, Alignment = ColumnAlignment.Centre, Group = "Số phiếu" },
+                new TableColumn { Title = "Không hợp lệ", WidthMm = 17, Alignment = ColumnAlignment.Centre, Group = "Số phiếu" },
+                new TableColumn { Title = "Tỷ lệ đồng ý", WidthMm = 18, Alignment = ColumnAlignment.Number },
                 new TableColumn { Title = "Kết quả", WidthMm = 17, Alignment = ColumnAlignment.Centre },
             ],
             Rows = RecipientParts.Rows(minutes.Cases, vote => vote.Kind, (vote, number) => Row(vote, number, minutes.Members.Count)),
@@ -131,7 +131,7 @@ public static class CouncilMinutesPaper
     private static string Moment(DateTime moment) =>
         $"{PaperDate.Time(TimeOnly.FromDateTime(moment))}, {PaperDate.Long(DateOnly.FromDateTime(moment))}";
 
-    private static string Officer(CouncilOfficer officer) => $"{officer.Name}, {officer.Title}";
+    private static string Officer(CouncilOfficer officer) => $"{officer.Salutation} {officer.Name}, {officer.Title}".TrimStart();
 
     private static string Share(int part, int whole) => $"{PaperNumber.TwoDigits(part)}/{PaperNumber.TwoDigits(whole)} người";
 

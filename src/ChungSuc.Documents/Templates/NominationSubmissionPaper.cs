@@ -30,7 +30,7 @@ public static class NominationSubmissionPaper
                 new TableColumn { Title = "STT", WidthMm = 12, Alignment = ColumnAlignment.Centre },
                 new TableColumn { Title = "Hình thức đề nghị" },
                 new TableColumn { Title = "Tập thể", WidthMm = 22, Alignment = ColumnAlignment.Number },
-                new TableColumn { Title = "Hộ gia đình", WidthMm = 22, Alignment = ColumnAlignment.Number },
+                new TableColumn { Title = "Hộ gia đình", WidthMm = 26, Alignment = ColumnAlignment.Number },
                 new TableColumn { Title = "Cá nhân", WidthMm = 22, Alignment = ColumnAlignment.Number },
                 new TableColumn { Title = "Cộng", WidthMm = 22, Alignment = ColumnAlignment.Number },
             ],
@@ -51,9 +51,9 @@ public static class NominationSubmissionPaper
         }
 
         yield return Prose.Of("Hồ sơ gửi kèm theo Tờ trình này gồm:");
-        foreach (var paper in submission.AttachedPapers)
+        foreach (var line in Dash.List(submission.AttachedPapers))
         {
-            yield return Dash.Of(paper.TrimEnd('.', ';') + ";");
+            yield return line;
         }
     }
 
@@ -74,7 +74,7 @@ public static class NominationSubmissionPaper
                     new TableColumn { Title = "STT", WidthMm = 12, Alignment = ColumnAlignment.Centre },
                     new TableColumn { Title = "Tên tập thể, hộ gia đình, cá nhân", WidthMm = 45 },
                     new TableColumn { Title = "Năm sinh", WidthMm = 15, Alignment = ColumnAlignment.Centre },
-                    new TableColumn { Title = "Chức vụ, đơn vị hoặc địa chỉ", WidthMm = 42 },
+                    new TableColumn { Title = "Chức vụ, đơn vị hoặc địa\u00A0chỉ", WidthMm = 42 },
                     new TableColumn { Title = "Tóm tắt thành tích" },
                     new TableColumn { Title = "Hình thức đề nghị", WidthMm = 28 },
                     new TableColumn { Title = "Hình thức đã được khen", WidthMm = 30 },

@@ -50,6 +50,13 @@ public sealed record Point : TextBlock
 public sealed record Dash : TextBlock
 {
     public static Dash Of(RichText text) => new() { Text = text };
+
+    /// <summary>Lines of one list: semicolons, and a full stop at the end.</summary>
+    public static IEnumerable<Dash> List(IEnumerable<string> items)
+    {
+        var words = items.Select(item => item.TrimEnd('.', ';', ' ')).ToList();
+        return words.Select((item, i) => Of(item + (i == words.Count - 1 ? "." : ";")));
+    }
 }
 
 public sealed record Prose : TextBlock

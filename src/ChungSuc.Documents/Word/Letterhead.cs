@@ -1,3 +1,5 @@
+using ChungSuc.Documents.Text;
+
 namespace ChungSuc.Documents.Word;
 
 /// <summary>Places 2, 3 and 4 of the decree's diagram, and what the file says of itself.</summary>
@@ -22,7 +24,9 @@ public sealed record Letterhead
 
     /// <summary>"số 05/KH-UBND ngày 05 tháng 02 năm 2026": how an annex names its paper. Blanks stay blank (mẫu 2.2).</summary>
     internal string Citation =>
-        Number is null ? Date.ToString() : $"{Number.ToString().Replace("Số:", "số", StringComparison.Ordinal)} {Date}";
+        Number is null ? UnbrokenDate : $"{Number.ToString().Replace("Số:", "số", StringComparison.Ordinal)} {UnbrokenDate}";
+
+    private string UnbrokenDate => PaperText.Unbroken(Date.ToString());
 }
 
 /// <summary>The lines are the office's own way of breaking its name; they are set in capitals.</summary>

@@ -38,7 +38,12 @@ internal static class Make
     public static W.Table Frame(params double[] columnsMm) => new(
         new W.TableProperties(
             new W.TableWidth { Width = TwipsText(columnsMm.Sum()), Type = W.TableWidthUnitValues.Dxa },
-            new W.TableLayout { Type = W.TableLayoutValues.Fixed }),
+            new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+            new W.TableCellMarginDefault(
+                new W.TopMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
+                new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
+                new W.BottomMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
+                new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa })),
         new W.TableGrid(columnsMm.Select(width => new W.GridColumn { Width = TwipsText(width) })));
 
     public static W.TableRow FrameRow(params (double WidthMm, IEnumerable<W.Paragraph> Content)[] cells)

@@ -39,7 +39,7 @@ internal sealed record PaperStyle(string Id, string Name, int HalfPoints)
 
     public static PaperStyle TrichYeu { get; } = new("TrichYeu", "Trích yếu", 28) { Bold = true, KeepNext = true };
 
-    public static PaperStyle KinhGui { get; } = new("KinhGui", "Kính gửi", 28) { BeforeTwips = 120, AfterTwips = 120 };
+    public static PaperStyle KinhGui { get; } = new("KinhGui", "Kính gửi", 28) { BeforeTwips = 240, AfterTwips = 200 };
 
     public static PaperStyle NoiGui { get; } = new("NoiGui", "Nơi kính gửi", 28) { Placing = Placing.Left, AfterTwips = 60 };
 

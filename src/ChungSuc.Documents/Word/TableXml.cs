@@ -23,7 +23,7 @@ internal static class TableXml
         var widths = Widths(table.Columns, widthMm);
         var grid = Grid(widths);
         grid.Append(Heads(table.Columns, widths));
-        grid.Append(table.Rows.Select(row => (OpenXmlElement)Row(row, table.Columns, widths)));
+        grid.Append(table.Rows.Select((row, i) => (OpenXmlElement)Row(row, table.Columns, widths, KeepsWithNext(table.Rows, i))));
         yield return grid;
         yield return Make.Paragraph(PaperStyle.SauBang, RichText.Empty);
     }
@@ -103,7 +103,11 @@ internal static class TableXml
         return new W.TableCell(properties, Make.Paragraph(PaperStyle.DauBang, PaperText.CleanLine(title), KeepNext));
     }
 
-    private static W.TableRow Row(TableRow row, IReadOnlyList<TableColumn> columns, double[] widths)
+    /// <summary>A part's name stays with its first row, and a total with the row above it.</summary>
+    private static bool KeepsWithNext(IReadOnlyList<TableRow> rows, int index) =>
+        rows[index].Kind == TableRowKind.Part || (index + 1 < rows.Count && rows[index + 1].Kind == TableRowKind.Total);
+
+    private static W.TableRow Row(TableRow row, IReadOnlyList<TableColumn> columns, double[] widths, bool keepNext)
     {
         if (row.Cells.Count == 0 || row.Cells.Count > columns.Count)
         {
@@ -116,13 +120,13 @@ internal static class TableXml
         {
             var column = i == 0 ? 0 : i + span - 1;
             var reach = i == 0 ? span : 1;
-            made.Append(Cell(row, row.Cells[i], columns[column].Alignment, widths[column..(column + reach)].Sum(), reach));
+            made.Append(Cell(row, row.Cells[i], columns[column].Alignment, widths[column..(column + reach)].Sum(), reach, keepNext));
         }
 
         return made;
     }
 
-    private static W.TableCell Cell(TableRow row, RichText text, ColumnAlignment alignment, double widthMm, int span)
+    private static W.TableCell Cell(TableRow row, RichText text, ColumnAlignment alignment, double widthMm, int span, bool keepNext)
     {
         var properties = CellProperties(widthMm, span);
         properties.Append(new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center });
@@ -130,7 +134,7 @@ internal static class TableXml
         var placing = Placing(row.Kind, alignment, span);
         return new W.TableCell(properties, Make.Paragraph(PaperStyle.OBang, words, paragraph =>
         {
-            if (row.Kind == TableRowKind.Part)
+            if (keepNext)
             {
                 KeepNext(paragraph);
             }

@@ -15,8 +15,8 @@ internal static class SamplePapers
         StartedAt = new DateTime(2026, 2, 3, 8, 0, 0, DateTimeKind.Unspecified),
         EndedAt = new DateTime(2026, 2, 3, 10, 45, 0, DateTimeKind.Unspecified),
         Venue = "Phòng họp số 1, trụ sở Ủy ban nhân dân xã Chi Lăng",
-        Chair = new CouncilOfficer("Ông Vương Văn Sơn", "Chủ tịch Ủy ban nhân dân xã, Chủ tịch Hội đồng"),
-        Secretary = new CouncilOfficer("Bà Hoàng Thị Nhường", "Chuyên viên Văn phòng HĐND và UBND, Thư ký Hội đồng"),
+        Chair = new CouncilOfficer("Vương Văn Sơn", "Chủ tịch Ủy ban nhân dân xã, Chủ tịch Hội đồng", "Ông"),
+        Secretary = new CouncilOfficer("Hoàng Thị Nhường", "Chuyên viên Văn phòng HĐND và UBND, Thư ký Hội đồng", "Bà"),
         Members =
         [
             Member("Ông Vương Văn Sơn", "Chủ tịch Ủy ban nhân dân xã, Chủ tịch Hội đồng"),
@@ -68,7 +68,7 @@ internal static class SamplePapers
         Award = "Giấy khen của Chủ tịch Ủy ban nhân dân xã Chi Lăng",
         Reason = "đã có thành tích xuất sắc trong " + Movement + " năm 2025",
         RewardRule = "Kèm theo Giấy khen, các tập thể, hộ gia đình, cá nhân được thưởng tiền theo quy định hiện hành; kinh phí trích từ Quỹ thi đua, khen thưởng của xã",
-        TotalInWords = "Mười hai triệu không trăm linh một nghìn đồng",
+        TotalInWords = "Mười triệu năm trăm ba mươi nghìn đồng",
         Executors = "Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã, Trưởng phòng Kinh tế và các tập thể, hộ gia đình, cá nhân có tên tại Điều 1",
         Awarded = [.. Enumerable.Range(1, count).Select(Awarded)],
         SignerName = "Vương Văn Sơn",
