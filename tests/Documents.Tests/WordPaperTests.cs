@@ -196,7 +196,7 @@ public partial class WordPaperTests
     [Fact]
     public void Write_BodyEndsInTable_GivesClosingMarkALineOfItsOwn()
     {
-        var table = new PaperTable { Columns = [new TableColumn { Title = "Thôn" }], Rows = [TableRow.Of("Làng Trung")] };
+        var table = new PaperTable { Columns = [new TableColumn { Title = "Thôn" }], Rows = [Word.TableRow.Of("Làng Trung")] };
 
         using var word = new WordText(WordPaper.Write(SamplePapers.Letter() with { Body = [Prose.Of("Số liệu như sau:"), table] }));
 
@@ -248,7 +248,7 @@ public partial class WordPaperTests
     {
         using var word = new WordText(WordPaper.Write(Paper("report")));
         var table = word.Body.Descendants<Table>().First(table => table.InnerText.StartsWith("STTThôn", StringComparison.Ordinal));
-        var rows = table.Elements<TableRow>().ToList();
+        var rows = table.Elements<DocumentFormat.OpenXml.Wordprocessing.TableRow>().ToList();
 
         Assert.Equal(2, rows.Count(row => row.TableRowProperties!.GetFirstChild<TableHeader>() is not null));
         Assert.All(rows, row => Assert.NotNull(row.TableRowProperties!.GetFirstChild<CantSplit>()));
@@ -292,12 +292,12 @@ public partial class WordPaperTests
         return ((DocumentFormat.OpenXml.Packaging.HeaderPart)word.Main.GetPartById(reference.Id!)).Header!;
     }
 
-    [GeneratedRegex(@"\./\.")]
+    [GeneratedRegex(@"\./\.", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ClosingMark();
 
-    [GeneratedRegex("^Số:\u00A0{5,}/TTr-UBND$")]
+    [GeneratedRegex("^Số:\u00A0{5,}/TTr-UBND$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BlankNumber();
 
-    [GeneratedRegex("^Chi Lăng, ngày \u00A0{4,} tháng 9 năm 2026$")]
+    [GeneratedRegex("^Chi Lăng, ngày \u00A0{4,} tháng 9 năm 2026$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BlankDay();
 }

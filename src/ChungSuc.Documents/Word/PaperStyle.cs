@@ -1,6 +1,6 @@
 namespace ChungSuc.Documents.Word;
 
-/// <summary>The styles of a paper, one row each, with names an editor finds in Vietnamese. Sizes are those of the samples in Phụ lục I, mục V.</summary>
+/// <summary>The styles of a paper, one row each, with names an editor finds in Vietnamese (no commas: Word reads them as aliases). Sizes are those of the samples in Phụ lục I, mục V.</summary>
 internal sealed record PaperStyle(string Id, string Name, int HalfPoints)
 {
     public bool Bold { get; init; }
@@ -29,9 +29,9 @@ internal sealed record PaperStyle(string Id, string Name, int HalfPoints)
 
     public static PaperStyle CoQuan { get; } = new("CoQuan", "Cơ quan ban hành", 24) { Bold = true };
 
-    public static PaperStyle SoKyHieu { get; } = new("SoKyHieu", "Số, ký hiệu", 26);
+    public static PaperStyle SoKyHieu { get; } = new("SoKyHieu", "Số và ký hiệu", 26);
 
-    public static PaperStyle DiaDanh { get; } = new("DiaDanh", "Địa danh, ngày tháng", 26) { Italic = true };
+    public static PaperStyle DiaDanh { get; } = new("DiaDanh", "Địa danh và ngày tháng", 26) { Italic = true };
 
     public static PaperStyle VeViec { get; } = new("VeViec", "Trích yếu công văn", 24) { BeforeTwips = 120 };
 
@@ -77,7 +77,7 @@ internal sealed record PaperStyle(string Id, string Name, int HalfPoints)
 
     public static PaperStyle SauBang { get; } = new("SauBang", "Sau bảng", 12) { Placing = Placing.Left };
 
-    public static PaperStyle QuyenHan { get; } = new("QuyenHan", "Quyền hạn, chức vụ người ký", 28) { Bold = true, KeepNext = true };
+    public static PaperStyle QuyenHan { get; } = new("QuyenHan", "Quyền hạn và chức vụ người ký", 28) { Bold = true, KeepNext = true };
 
     public static PaperStyle HoTen { get; } = new("HoTen", "Họ và tên người ký", 28) { Bold = true };
 
