@@ -141,7 +141,7 @@ public class CertificateTests
 
         Assert.Empty(without.GetPage(1).GetImages());
         var image = Assert.Single(with.GetPage(1).GetImages());
-        Assert.Equal(20, image.BoundingBox.Height / PointsPerMm, 0.2);
+        Assert.Equal(19.5, image.BoundingBox.Height / PointsPerMm, 0.2);
     }
 
     [Fact]

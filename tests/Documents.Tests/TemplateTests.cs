@@ -93,6 +93,10 @@ public class TemplateTests
     }
 
     [Fact]
+    public void Decision_NobodyAwarded_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => AwardDecisionPaper.Make(SamplePapers.Decision(count: 0)));
+
+    [Fact]
     public void Report_Sections_AreNumberedInRomanAndSignedForTheCommittee()
     {
         using var word = Read(ReviewReportPaper.Make(SamplePapers.Report()));

@@ -37,6 +37,16 @@ public partial class WordPaperTests
     public void Write_TwiceFromEqualInput_GivesEqualBytes(string name) =>
         Assert.Equal(WordPaper.Write(Paper(name)), WordPaper.Write(Paper(name)));
 
+    [Fact]
+    public void Write_Container_HasNoClockAndTellsTheRecordsMoment()
+    {
+        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(WordPaper.Write(Paper("letter"))));
+
+        Assert.All(archive.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+        using var reader = new StreamReader(archive.GetEntry("docProps/core.xml")!.Open());
+        Assert.Contains("2026-02-05T01:30:00Z", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+
     // I.1-3: A4; 20-25, 20-25, 30-35, 15-20 mm. 1 mm = 56,69 twips.
     [Theory, MemberData(nameof(Papers))]
     public void Write_EverySection_HasPaperAndMarginsOfTheDecree(string name)

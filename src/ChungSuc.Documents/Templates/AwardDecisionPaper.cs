@@ -6,7 +6,13 @@ namespace ChungSuc.Documents.Templates;
 /// <summary>Mẫu 1.2 of Nghị định 30/2020/NĐ-CP with the list of recipients as annex.</summary>
 public static class AwardDecisionPaper
 {
-    public static OfficialDocument Make(AwardDecision decision) => new()
+    public static OfficialDocument Make(AwardDecision decision)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(decision.Awarded.Count, nameof(decision));
+        return Paper(decision);
+    }
+
+    private static OfficialDocument Paper(AwardDecision decision) => new()
     {
         Head = decision.Head,
         TypeName = "Quyết định",

@@ -44,8 +44,8 @@ internal sealed class CertificateLayout
 {
     public const double WidthMm = 297;
     public const double HeightMm = 210;
-    public const double EmblemTopMm = 17.5;
-    public const double EmblemSizeMm = 20;
+    public const double EmblemTopMm = 18.4;
+    public const double EmblemSizeMm = 19.5;
     public const double MottoLineMm = 52.2;
 
     private const double MiddleMm = WidthMm / 2;

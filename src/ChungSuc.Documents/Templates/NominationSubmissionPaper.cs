@@ -3,9 +3,16 @@ using ChungSuc.Documents.Word;
 
 namespace ChungSuc.Documents.Templates;
 
+/// <summary>Mẫu 1.4 of Nghị định 30/2020/NĐ-CP, sent upward, with danh sách trích ngang as a landscape annex.</summary>
 public static class NominationSubmissionPaper
 {
-    public static OfficialDocument Make(NominationSubmission submission) => new()
+    public static OfficialDocument Make(NominationSubmission submission)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(submission.Cases.Count, nameof(submission));
+        return Paper(submission);
+    }
+
+    private static OfficialDocument Paper(NominationSubmission submission) => new()
     {
         Head = submission.Head,
         TypeName = "Tờ trình",

@@ -1,6 +1,7 @@
 using ChungSuc.Documents.Fonts;
 using ChungSuc.Documents.Text;
 using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChungSuc.Documents.Word;
 
@@ -14,7 +15,7 @@ internal static class AnnexXml
         yield return Make.Paragraph(PaperStyle.PhuLuc, count > 1 ? $"Phụ lục {PaperNumber.Roman(number)}" : "Phụ lục");
         yield return HeadXml.Balanced(PaperStyle.TenPhuLuc, PaperText.Capitals(annex.Title), Face.Bold, 14, width - 10, width).Paragraph;
         var attached = $"({PaperText.Clean(annex.AttachedTo).Trim().Trim('(', ')')})";
-        yield return HeadXml.Balanced(PaperStyle.KemTheo, attached, Face.Italic, 14, width - 6, width).Paragraph;
+        yield return Attached(attached, width);
         yield return Make.Paragraph(PaperStyle.SauBang, RichText.Empty);
 
         // An annex that is a table has no last word to close.
@@ -23,5 +24,21 @@ internal static class AnnexXml
         {
             yield return element;
         }
+    }
+
+    /// <summary>
+    /// Broken here and not by the editor, so that a date stays whole: LibreOffice sets a no-break space wider than it measures in italics.
+    /// </summary>
+    private static W.Paragraph Attached(string words, double widthMm)
+    {
+        var lines = TextRuler.WrapBalanced(words, Face.Italic, 14, widthMm - 6).Select(line => line.Replace(PaperText.NoBreakSpace, ' ')).ToList();
+        var paragraph = Make.Paragraph(PaperStyle.KemTheo, lines[0]);
+        foreach (var line in lines.Skip(1))
+        {
+            var space = new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve };
+            paragraph.Append(new W.Run(space, new W.Break(), new W.Text(line) { Space = SpaceProcessingModeValues.Preserve }));
+        }
+
+        return paragraph;
     }
 }
