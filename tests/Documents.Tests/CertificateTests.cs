@@ -134,6 +134,21 @@ public class CertificateTests
     }
 
     [Fact]
+    public void TestPage_CrossesStayWhereTheyAreAndWordsMove()
+    {
+        var still = PdfDocument.Open(CertificateTestPage.Write(SampleCertificates.Certificate(), SampleCertificates.Options)).GetPage(1);
+        var moved = PdfDocument.Open(CertificateTestPage.Write(SampleCertificates.Certificate(), SampleCertificates.Options with { OffsetXMm = 2.5 })).GetPage(1);
+
+        Assert.Contains("ngang 2,5 mm, dọc 0 mm", Text(moved), StringComparison.Ordinal);
+        Assert.Equal(still.Paths[0].GetBoundingRectangle(), moved.Paths[0].GetBoundingRectangle());
+        Assert.Equal(2.5, (LeftOf(moved, "Thành") - LeftOf(still, "Thành")) / PointsPerMm, 0.05);
+    }
+
+    [Fact]
+    public void Options_OffsetOfTwentyMillimetres_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => SampleCertificates.Options with { OffsetXMm = 20 });
+
+    [Fact]
     public void Pdf_Emblem_IsDrawnOnlyWhenSupplied()
     {
         using var without = Open(SampleCertificates.Certificate());
@@ -170,6 +185,8 @@ public class CertificateTests
 
     private static PdfDocument Open(Certificate certificate, CertificateOptions? options = null) =>
         PdfDocument.Open(CertificatePdf.Write([certificate], options ?? SampleCertificates.Options));
+
+    private static double LeftOf(Page page, string text) => page.GetWords().Single(word => word.Text == text).BoundingBox.Left;
 
     private static string Text(Page page) => ContentOrderTextExtractor.GetText(page).Replace("\r", "", StringComparison.Ordinal);
 

@@ -16,7 +16,7 @@ public static class CertificatePdf
     {
         ArgumentOutOfRangeException.ThrowIfZero(certificates.Count, nameof(certificates));
         using var stream = new MemoryStream();
-        using (var document = SKDocument.CreatePdf(stream, Metadata(certificates[0], options)))
+        using (var document = SKDocument.CreatePdf(stream, Metadata(PaperText.Capitals(certificates[0].FormName), options)))
         using (var pen = new Pen())
         {
             foreach (var certificate in certificates)
@@ -34,15 +34,23 @@ public static class CertificatePdf
         return stream.ToArray();
     }
 
-    private static SKDocumentPdfMetadata Metadata(Certificate first, CertificateOptions options)
+    internal static SKDocumentPdfMetadata Metadata(string title, CertificateOptions options)
     {
         var metadata = SKDocumentPdfMetadata.Default;
-        metadata.Title = PaperText.Capitals(first.FormName);
+        metadata.Title = title;
         metadata.Author = PaperText.CleanLine(options.Author);
         metadata.Creator = "Chung Sức";
         metadata.Creation = options.CreatedUtc;
         metadata.Modified = options.CreatedUtc;
         return metadata;
+    }
+
+    internal static void DrawPage(SKCanvas canvas, Certificate certificate, CertificateOptions options)
+    {
+        using var pen = new Pen();
+        canvas.Save();
+        DrawPage(canvas, certificate, options, pen);
+        canvas.Restore();
     }
 
     private static void DrawPage(SKCanvas canvas, Certificate certificate, CertificateOptions options, Pen pen)

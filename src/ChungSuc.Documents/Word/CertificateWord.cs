@@ -39,7 +39,7 @@ public static class CertificateWord
         var body = new W.Body();
         for (var i = 0; i < certificates.Count; i++)
         {
-            var pictures = options.TextOnly ? [] : Pictures(main, certificates[i], i);
+            var pictures = options.TextOnly ? [] : Pictures(main, certificates[i], options, i);
             body.Append(Page(CertificateLayout.Arrange(certificates[i]), options, pictures, startsPage: i > 0));
         }
 
@@ -59,11 +59,11 @@ public static class CertificateWord
         return body;
     }
 
-    private static List<W.Run> Pictures(MainDocumentPart main, Certificate certificate, int index)
+    private static List<W.Run> Pictures(MainDocumentPart main, Certificate certificate, CertificateOptions options, int index)
     {
         var runs = new List<W.Run>
         {
-            new AnchoredPicture(BorderId, (uint)(index * 2) + 1, "Khung", 0, 0, CertificateLayout.WidthMm, CertificateLayout.HeightMm).ToRun(),
+            new AnchoredPicture(BorderId, (uint)(index * 2) + 1, "Khung", options.OffsetXMm, options.OffsetYMm, CertificateLayout.WidthMm, CertificateLayout.HeightMm).ToRun(),
         };
         if (certificate.Emblem is { } emblem)
         {
@@ -71,8 +71,9 @@ public static class CertificateWord
             var (ratio, isJpeg) = CertificateBorderPicture.Look(emblem.Span);
             AddPicture(main, id, emblem.ToArray(), isJpeg);
             var width = CertificateLayout.EmblemSizeMm * Math.Min(1, ratio);
-            runs.Add(new AnchoredPicture(
-                id, (uint)(index * 2) + 2, "Biểu trưng", (CertificateLayout.WidthMm - width) / 2, CertificateLayout.EmblemTopMm, width, width / ratio).ToRun());
+            var left = ((CertificateLayout.WidthMm - width) / 2) + options.OffsetXMm;
+            var top = CertificateLayout.EmblemTopMm + options.OffsetYMm;
+            runs.Add(new AnchoredPicture(id, (uint)(index * 2) + 2, "Biểu trưng", left, top, width, width / ratio).ToRun());
         }
 
         return runs;
