@@ -81,7 +81,9 @@ internal static class PageChecks
         var field = Header(paper, first, W.HeaderFooterValues.Default)?.Descendants<W.Paragraph>().FirstOrDefault(HasPageField);
         if (field is null)
         {
-            yield return Finding("P05", "I.7", "Không có số trang ở lề trên.", "Chèn số trang ở giữa, phần lề trên của trang.");
+            // A paper of one page needs no number, and a file does not tell how many pages it will have.
+            yield return Finding("P05", "I.7", "Không có số trang ở lề trên.", "Nếu văn bản có từ hai trang, chèn số trang ở giữa, phần lề trên của trang.")
+                with { Level = Nd30Level.Warning };
             yield break;
         }
 
