@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ChungSuc.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124071544_Initial")]
+    [Migration("20261124073148_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
