@@ -57,7 +57,7 @@ public static class Bonus
         return Compute(multiple, ceiling, bases, catalog.BaseSalaryOn(decisionDate), catalog.BonusRoundingOn(decisionDate));
     }
 
-    private static BonusResult Compute(
+    internal static BonusResult Compute(
         Fraction multiple, bool ceiling, IEnumerable<BonusBasis> bases, BaseSalary salary, BonusRounding rounding)
     {
         var amount = multiple.CeilingOf(salary.AmountVnd, rounding.UnitVnd);

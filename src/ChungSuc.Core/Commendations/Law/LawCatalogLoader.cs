@@ -21,6 +21,8 @@ public static class LawCatalogLoader
             ReadFile(file, tables, faults);
         }
 
+        // A file that cannot be read would make every code in the others look unknown.
+        RefuseIfFaulty(faults);
         tables.ReadFormCodes();
         var regimes = tables.Read("regimes", LawRowReaders.Regime);
         var catalog = new LawCatalog
@@ -48,9 +50,17 @@ public static class LawCatalogLoader
             Holidays = tables.Read("holidays", LawRowReaders.Holiday),
         };
         tables.RefuseUnreadTables();
-        return faults.Count == 0
-            ? catalog
-            : throw new LawCatalogException([.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
+        RefuseIfFaulty(faults);
+        return catalog;
+    }
+
+    private static void RefuseIfFaulty(List<LawCatalogFault> faults)
+    {
+        if (faults.Count > 0)
+        {
+            throw new LawCatalogException(
+                [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)]);
+        }
     }
 
     private static void ReadFile(LawCatalogFile file, LawTables tables, List<LawCatalogFault> faults)
