@@ -72,6 +72,10 @@ public sealed class EligibilityFormTests
     }
 
     [Fact]
+    public void KindForRecipient_TitleOfAHousehold_IsNotBoundByTheKindsOfCommendation() =>
+        Assert.False(Check(Household(form: "GDVH") with { Kind = AwardKind.Merit }).HasHardStop);
+
+    [Fact]
     public void KindForForm_UnusualKind_WarnsOnly()
     {
         var finding = Assert.Single(Check(Official("GK_XA", kind: AwardKind.Seniority)).Of("kind.form"));

@@ -58,6 +58,10 @@ public sealed class EligibilityGuardTests
         var facts = Household() with { Awards = [Award("GK_XA", 2023, AwardKind.Movement) with { MovementKey = "ntm-2021-2025" }] };
 
         Assert.Equal(FindingOutcome.NeedsJudgement, Assert.Single(Check(facts).Of("G2")).Outcome);
+        Assert.Equal(FindingOutcome.Met, Assert.Single(Check(facts with { Judgements = [Judged(isMet: true)] }).Of("G2")).Outcome);
+        Assert.True(Assert.Single(Check(facts with { Judgements = [Judged(isMet: false)] }).Of("G2")).IsHardStop);
+
+        static Judgement Judged(bool isMet) => new("G2", isMet, "Thường trực hội đồng", Day("2025-11-20"), "Đã so hai bản thành tích.");
     }
 
     [Fact]

@@ -32,6 +32,8 @@ public sealed class LawCatalogLoaderTests
     [InlineData("vote_rules:\n  - { forms: [], ballot: yes, threshold: 1/2, secret: yes, basis: b, confirmed: no, mark: U }", 2, 14, "danh sách có ít nhất một dòng")]
     [InlineData("base_salaries:\n  - { amount_vnd: 2.340.000, basis: b, confirmed: no, mark: U }", 2, 19, "không phải là số nguyên")]
     [InlineData("guards:\n  - { code: G1, text: a, code: G2 }", 2, 26, "Sai cú pháp YAML")]
+    [InlineData("[a, b]: []", 1, 1, "Không có bảng")]
+    [InlineData("regimes:\n  - { code: R9, valid_from: 2030-01-01, carries_over: R8, law: L, decrees: [N], circulars: [T], basis: b, confirmed: no, mark: U }", 2, 5, "“R8” phải là mã của chế độ đứng trước")]
     [InlineData("guards: none", 1, 1, "phải là danh sách các dòng")]
     public void Load_FaultyFile_IsRefusedWithPlaceAndSentence(string text, long line, long column, string part)
     {

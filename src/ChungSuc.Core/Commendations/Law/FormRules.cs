@@ -46,10 +46,14 @@ internal static class FormRules
             allowed ? "" : $"Chọn hình thức khác. Hình thức này dành cho: {LawText.Join(form.Recipients.Select(one => Recipients.Classes[one]))}.");
     }
 
-    /// <summary>Điều 8: công trạng for individuals and collectives; households for đột xuất and phong trào thi đua only.</summary>
+    /// <summary>
+    /// Điều 8: công trạng for individuals and collectives; households for đột xuất and phong trào thi đua only. It speaks of forms of
+    /// commendation, not of titles such as Gia đình văn hóa.
+    /// </summary>
     public static IEnumerable<Finding> KindForRecipient(EligibilityCase nomination)
     {
-        if (nomination.Catalog.KindRuleOn(nomination.Facts.Kind, nomination.StandardsDate) is not { } rule)
+        if (nomination.Form.Class == AwardClass.Title
+            || nomination.Catalog.KindRuleOn(nomination.Facts.Kind, nomination.StandardsDate) is not { } rule)
         {
             yield break;
         }

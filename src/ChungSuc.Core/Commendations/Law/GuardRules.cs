@@ -6,22 +6,17 @@ internal static class GuardRules
     /// <summary>G1, Điều 6 and 10: since 01/01/2024 registration is not a condition; before, it was one for titles.</summary>
     public static IEnumerable<Finding> Registration(EligibilityCase nomination)
     {
-        if (nomination.Guard("G1") is not { } guard)
+        if (nomination.Guard("G1") is { } free)
         {
-            yield break;
+            yield return Finding.On(free, "G1", FindingOutcome.Met, $"{free.Text}.");
         }
-
-        if (nomination.StandardsRegime.Validity.From is not null)
-        {
-            yield return Finding.On(guard, "G1", FindingOutcome.Met, $"{guard.Text}.");
-        }
-        else if (nomination.Form.Class == AwardClass.Title)
+        else if (nomination.Form.Class == AwardClass.Title && nomination.Guard("G1_REGISTERED") is { } bound)
         {
             yield return nomination.Facts.IsRegistered switch
             {
-                true => Finding.On(guard, "G1", FindingOutcome.Met, "Đã đăng ký thi đua."),
-                false => Finding.On(guard, "G1", FindingOutcome.NotMet, "Chưa đăng ký thi đua.", "Tìm bản đăng ký của năm đó."),
-                null => Finding.On(guard, "G1", FindingOutcome.Unknown, "Chưa rõ có đăng ký thi đua hay không.", "Tìm bản đăng ký của năm đó."),
+                true => Finding.On(bound, "G1", FindingOutcome.Met, "Đã đăng ký thi đua."),
+                false => Finding.On(bound, "G1", FindingOutcome.NotMet, "Chưa đăng ký thi đua.", "Tìm bản đăng ký của năm đó."),
+                null => Finding.On(bound, "G1", FindingOutcome.Unknown, "Chưa rõ có đăng ký thi đua hay không.", "Tìm bản đăng ký của năm đó."),
             };
         }
     }
@@ -55,12 +50,20 @@ internal static class GuardRules
         }
         else if (near.Count > 0)
         {
-            yield return Finding.On(
-                guard,
-                "G2",
-                FindingOutcome.NeedsJudgement,
-                $"Đã được khen trong cùng phong trào: {LawText.Join(near.Select(award => award.Decision))}; do người có thẩm quyền đánh giá có trùng thành tích không.",
-                "So hai bản thành tích; ghi ai đánh giá, ngày nào, vì sao.");
+            var sentence = $"Đã được khen trong cùng phong trào: {LawText.Join(near.Select(award => award.Decision))}; ";
+            yield return nomination.Facts.JudgementOn("G2") is { } judgement
+                ? Finding.On(
+                    guard,
+                    "G2",
+                    judgement.IsMet ? FindingOutcome.Met : FindingOutcome.NotMet,
+                    $"{sentence}{judgement.Sentence}",
+                    judgement.IsMet ? "" : "Bỏ đề nghị này hoặc nêu thành tích khác.")
+                : Finding.On(
+                    guard,
+                    "G2",
+                    FindingOutcome.NeedsJudgement,
+                    $"{sentence}do người có thẩm quyền đánh giá có trùng thành tích không.",
+                    "So hai bản thành tích; ghi ai đánh giá, ngày nào, vì sao.");
         }
         else
         {

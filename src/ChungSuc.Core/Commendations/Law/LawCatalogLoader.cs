@@ -86,7 +86,7 @@ public static class LawCatalogLoader
 
         foreach (var (key, table) in root.Children)
         {
-            tables.Add(file.Name, (YamlScalarNode)key, table);
+            tables.Add(file.Name, key, table);
         }
     }
 }

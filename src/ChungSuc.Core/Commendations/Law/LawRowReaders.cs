@@ -113,7 +113,7 @@ internal static class LawRowReaders
     {
         FormCodes = row.FormCodes("forms"),
         Need = row.Word("need", PublicationRule.Needs),
-        Days = row.Count("days"),
+        Days = row.Has("days") ? row.Count("days") : null,
         Unit = row.Word("unit", DeadlineRule.Units),
         Place = row.Text("place"),
     });

@@ -10,9 +10,9 @@ internal sealed class LawTables(List<LawCatalogFault> faults)
     private readonly HashSet<string> _formCodes = [];
     private readonly HashSet<string> _read = [];
 
-    public void Add(string file, YamlScalarNode key, YamlNode table)
+    public void Add(string file, YamlNode key, YamlNode table)
     {
-        var name = key.Value ?? "";
+        var name = (key as YamlScalarNode)?.Value ?? "";
         _places.TryAdd(name, (file, key));
         if (table is not YamlSequenceNode rows)
         {
@@ -55,6 +55,7 @@ internal sealed class LawTables(List<LawCatalogFault> faults)
         {
             var row = read(reader);
             reader.RefuseUnknownKeys();
+            RefuseBadCarryOver(rows, row, reader);
             RefuseOverlap(rows, row, reader);
             rows.Add(row);
         }
@@ -70,7 +71,7 @@ internal sealed class LawTables(List<LawCatalogFault> faults)
         where T : LawRow
     {
         var rows = Read(table, read);
-        foreach (var regime in regimes.Where(regime => regime.CarriesOver is not null))
+        foreach (var regime in regimes.Where(regime => regime is { CarriesOver: not null, Validity.From: not null }))
         {
             rows = [.. rows, .. rows.Where(row => EndsBefore(row, regime) && !HasOwnRow(rows, row, regime)).Select(row => Copy(row, regime))];
         }
@@ -106,6 +107,16 @@ internal sealed class LawTables(List<LawCatalogFault> faults)
         });
 
     private List<RowReader> Rows(string table) => _tables.GetValueOrDefault(table) ?? [];
+
+    private static void RefuseBadCarryOver<T>(List<T> rows, T row, RowReader reader)
+        where T : LawRow
+    {
+        if (row is LegalRegime { CarriesOver: { } old } regime
+            && (regime.Validity.From is null || rows.OfType<LegalRegime>().All(known => known.Code != old)))
+        {
+            reader.Fault($"carries_over: “{old}” phải là mã của chế độ đứng trước trong bảng, và chế độ này phải có valid_from.");
+        }
+    }
 
     private static void RefuseOverlap<T>(List<T> rows, T row, RowReader reader)
         where T : LawRow

@@ -70,6 +70,9 @@ public sealed record NominationFacts
 
     /// <summary>The year whose results count: of the end of the achievement, else of the decision.</summary>
     public int AchievementYear => (AchievementTo ?? DecisionDate).Year;
+
+    /// <summary>The last complete judgement on a condition; rule ids such as G2 can be judged like conditions.</summary>
+    public Judgement? JudgementOn(string id) => Judgements.LastOrDefault(one => one.RequirementId == id && one.IsComplete);
 }
 
 public sealed record RegimeChoice(string RegimeCode, string Who, DateOnly When, string Why);
@@ -140,4 +143,6 @@ public sealed record RatioFacts(int Chosen, int Base);
 public sealed record Judgement(string RequirementId, bool IsMet, string Who, DateOnly When, string Why)
 {
     public bool IsComplete => !string.IsNullOrWhiteSpace(Who) && !string.IsNullOrWhiteSpace(Why);
+
+    public string Sentence => $"{Who} đánh giá {(IsMet ? "đạt" : "không đạt")} ngày {LawText.Date(When)}: {Why}";
 }

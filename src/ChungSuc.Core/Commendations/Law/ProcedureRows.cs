@@ -122,7 +122,8 @@ public sealed record PublicationRule : LawRow
 
     public required PublicationNeed Need { get; init; }
 
-    public required int Days { get; init; }
+    /// <summary>Null: the law sets no number; the commune decides.</summary>
+    public required int? Days { get; init; }
 
     public required DayUnit Unit { get; init; }
 

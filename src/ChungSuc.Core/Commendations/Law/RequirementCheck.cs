@@ -106,14 +106,12 @@ internal static class RequirementCheck
             return answer;
         }
 
-        var judgement = facts.Judgements.LastOrDefault(one => one.RequirementId == requirement.Id && one.IsComplete);
-        return judgement is null ? answer : FromJudgement(judgement);
-    }
-
-    private static Answer FromJudgement(Judgement judgement)
-    {
-        var sentence = $"{judgement.Who} đánh giá {(judgement.IsMet ? "đạt" : "không đạt")} ngày {LawText.Date(judgement.When)}: {judgement.Why}";
-        return judgement.IsMet ? Answer.Met(sentence) : Answer.NotMet(sentence, "Chọn hình thức khác hoặc đánh giá lại.");
+        return facts.JudgementOn(requirement.Id) switch
+        {
+            null => answer,
+            { IsMet: true } met => Answer.Met(met.Sentence),
+            var notMet => Answer.NotMet(notMet.Sentence, "Chọn hình thức khác hoặc đánh giá lại."),
+        };
     }
 }
 
