@@ -10,4 +10,6 @@ public sealed partial class AppDbContext
     public DbSet<MovementEdition> MovementEditions => Set<MovementEdition>();
 
     public DbSet<MovementUpload> MovementUploads => Set<MovementUpload>();
+
+    public DbSet<MilestoneOutcome> MilestoneOutcomes => Set<MilestoneOutcome>();
 }

@@ -69,6 +69,15 @@ public sealed class MovementQueries(AppDbContext db)
             .Select(x => new EditionRow(x.e.Id, x.e.Number, x.e.LoadedAt, x.FileName))
             .ToListAsync(cancellationToken);
 
+    /// <summary>What was recorded for each milestone and year; the latest record counts.</summary>
+    public async Task<IReadOnlyDictionary<(string Key, int Year), MilestoneOutcome>> OutcomesAsync(Guid movementId, CancellationToken cancellationToken)
+    {
+        var rows = await db.MilestoneOutcomes.AsNoTracking().Where(o => o.MovementId == movementId).ToListAsync(cancellationToken);
+        return rows
+            .GroupBy(o => (o.MilestoneKey, o.Year))
+            .ToDictionary(g => g.Key, g => g.OrderBy(o => o.RecordedAt).ThenBy(o => o.Id).Last());
+    }
+
     public async Task<MovementUpload> UploadAsync(Guid id, CancellationToken cancellationToken) =>
         await db.MovementUploads.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, cancellationToken) ?? throw new NotFoundException("Movement upload");
 
@@ -77,6 +86,14 @@ public sealed class MovementQueries(AppDbContext db)
         Present()
             .Where(e => e.Hash == hash)
             .Select(e => new MovementRow(e.MovementId, e.ShortName, e.Name, e.FromYear, e.ToYear, e.IsSample, e.Number, 0, e.LoadedAt))
+            .FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>The present edition of the movement of this file id, if it was loaded before.</summary>
+    public Task<MovementRow?> OfKeyAsync(string key, CancellationToken cancellationToken) =>
+        db.Movements
+            .Where(m => m.Key == key)
+            .Join(Present(), m => m.Id, e => e.MovementId, (m, e) => e)
+            .Select(e => new MovementRow(e.MovementId, e.ShortName, e.Name, e.FromYear, e.ToYear, e.IsSample, e.Number, e.Targets.Count, e.LoadedAt))
             .FirstOrDefaultAsync(cancellationToken);
 
     private IQueryable<MovementEdition> Present() =>

@@ -74,6 +74,8 @@ public sealed class MovementService(AppDbContext db, JournalBook journal, Actor 
         return new EditionMaker(file, upload.CommuneId).Make(Guid.Empty, 0, upload.Id, upload.Hash, upload.At);
     }
 
+    public static string KeyOf(MovementUpload upload) => Read(new MovementFileText(upload.FileName, upload.Text)).Id;
+
     private static MovementFile Read(MovementFileText input)
     {
         using var reader = new StringReader(Lines(input.Text));

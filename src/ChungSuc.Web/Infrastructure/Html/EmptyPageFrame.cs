@@ -5,7 +5,7 @@ public sealed class EmptyPageFrame : IPageFrame
 {
     public string CommuneName => "";
 
-    public string? MovementName => null;
+    public Task<string?> MovementNameAsync() => Task.FromResult<string?>(null);
 
     public string? UserText => null;
 
