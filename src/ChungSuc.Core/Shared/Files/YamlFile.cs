@@ -19,20 +19,30 @@ public static class YamlFile
     public static T Read<T>(TextReader reader, string fileName, Func<YamlMap, T> read)
     {
         var problems = new List<FileProblem>();
+        var root = new YamlMap(Parse(ReadBounded(reader, fileName), fileName), fileName, problems);
+        var result = read(root);
+        root.RefuseUnknownKeys();
+        return problems.Count == 0 ? result : throw new InvalidFileException(problems.Take(MaxProblems));
+    }
+
+    private static YamlMappingNode Parse(string text, string fileName)
+    {
+        var at = new Mark(0, 1, 1);
         try
         {
-            var text = ReadBounded(reader, fileName);
-            CheckShape(text, fileName);
+            CheckShape(text, fileName, ref at);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            var root = new YamlMap(Root(stream, fileName), fileName, problems);
-            var result = read(root);
-            root.RefuseUnknownKeys();
-            return problems.Count == 0 ? result : throw new InvalidFileException(problems.Take(MaxProblems));
+            return Root(stream, fileName);
         }
         catch (YamlException e)
         {
-            throw new InvalidFileException([new FileProblem(fileName, (int)e.Start.Line, (int)e.Start.Column, Explain(e))]);
+            throw Refusal(fileName, e.Start, Explain(e));
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's scanner throws these on some broken texts, without a position: the last good place is told.
+            throw Refusal(fileName, at, "Sai cú pháp YAML ở chỗ này hoặc ngay sau đó. Kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy.");
         }
     }
 
@@ -46,13 +56,14 @@ public static class YamlFile
     }
 
     // Run over the events first: the representation model recurses, so depth must be known before it is built.
-    private static void CheckShape(string text, string fileName)
+    private static void CheckShape(string text, string fileName, ref Mark at)
     {
         var parser = new Parser(new StringReader(text));
         var (depth, nodes, documents) = (0, 0, 0);
         while (parser.MoveNext())
         {
             var current = parser.Current ?? throw new InvalidOperationException("The parser moved without an event.");
+            at = current.Start;
             depth += current.NestingIncrease;
             var complaint = current switch
             {
@@ -91,6 +102,6 @@ public static class YamlFile
 
     private static InvalidFileException Refusal(string fileName, in Mark mark, string sentence)
     {
-        return new InvalidFileException([new FileProblem(fileName, (int)mark.Line, (int)mark.Column, sentence)]);
+        return new InvalidFileException([new FileProblem(fileName, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column), sentence)]);
     }
 }

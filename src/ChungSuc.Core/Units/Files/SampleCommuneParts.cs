@@ -69,7 +69,7 @@ public sealed record SampleContribution
 
     public required string Village { get; init; }
 
-    /// <summary>Id of a household, person, organisation or donor.</summary>
+    /// <summary>Id of a household, person, organisation or donor, or of a village whose households gave together.</summary>
     public required string Giver { get; init; }
 
     public required SampleContributionKind Kind { get; init; }
@@ -82,6 +82,9 @@ public sealed record SampleContribution
     public string? Goods { get; init; }
 
     public required long ValueVnd { get; init; }
+
+    /// <summary>How many households gave together, when the giver is a village.</summary>
+    public int? HouseholdCount { get; init; }
 
     public required string Purpose { get; init; }
 

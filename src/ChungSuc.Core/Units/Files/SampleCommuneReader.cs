@@ -57,7 +57,7 @@ internal sealed class SampleCommuneReader(YamlMap file)
     // Parts refer to each other in both directions (a village names its head, the head his village): ids are known first.
     private void ReadIds()
     {
-        Gather("villages", _villages, _places);
+        Gather("villages", _villages, _places, _givers);
         Gather("organisations", _places, _givers);
         Gather("persons", _persons, _givers);
         Gather("households", _givers);
@@ -162,6 +162,7 @@ internal sealed class SampleCommuneReader(YamlMap file)
             Unit = UnitOf(map, kind),
             Goods = kind == SampleContributionKind.Goods ? map.Text("goods", 200) : null,
             ValueVnd = ValueOf(map, kind, amount),
+            HouseholdCount = map.OptionalWhole("households", 1, 1_000_000),
             Purpose = map.Text("purpose", 300),
             HasConsent = map.Flag("consent"),
         };

@@ -1,5 +1,6 @@
 using ChungSuc.Core.Movements.Files;
 using ChungSuc.Core.Shared.Files;
+using CsCheck;
 
 namespace ChungSuc.Core.Tests.Movements.Files;
 
@@ -99,6 +100,24 @@ public class MovementFileRefusalTests
         Assert.Contains("quá 1.000.000 ký tự", Problems("a: " + new string('x', YamlFile.MaxCharacters))[0].Sentence, StringComparison.Ordinal);
         Assert.Contains("quá 12 cấp", Problems("a: " + new string('[', 100_000))[0].Sentence, StringComparison.Ordinal);
         Assert.Contains("quá 50.000 mục", Problems("a: [" + string.Concat(Enumerable.Repeat("1,", 60_000)) + "]")[0].Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_AnyDamage_IsReadOrRefusedButNeverFailsOtherwise()
+    {
+        Gen.Select(Gen.Int[0, Valid.Length - 1], Gen.Int[0, 12], Gen.OneOf<string>("", ":", "- ", "\n", "\t", "{", "]", "\"", "'", "|", "? ", "%", "!a ", "&a ", "*a", "\u0000", "\uD800", "\\u", "#", "9999999999999999999"))
+            .Sample((start, length, piece) =>
+            {
+                var text = Valid[..start] + piece + Valid[Math.Min(Valid.Length, start + length)..];
+                try
+                {
+                    Load(text);
+                }
+                catch (InvalidFileException e)
+                {
+                    Assert.All(e.Problems, p => Assert.True(p.Line > 0 && p.Sentence.Length > 0));
+                }
+            });
     }
 
     private static MovementFile Load(string text)

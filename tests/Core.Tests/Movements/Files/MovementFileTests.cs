@@ -34,6 +34,17 @@ public class MovementFileTests
         Assert.Empty(Load(file).ClausesWithoutObject());
     }
 
+    [Theory]
+    [InlineData(Seed)]
+    [InlineData(Sample)]
+    public void Load_CatalogFile_CriteriaKeepTheWordsOfTheirClause(string file)
+    {
+        var movement = Load(file);
+        var texts = movement.Clauses.ToDictionary(c => c.Id, c => c.Text ?? "");
+
+        Assert.All(movement.Groups.SelectMany(g => g.Criteria), c => Assert.Contains(c.Text.TrimEnd('.'), texts[c.Clause], StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public void Load_PlanOfChiLang_SaysWhatThePlanSays()
     {

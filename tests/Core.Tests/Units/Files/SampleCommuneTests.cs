@@ -32,7 +32,7 @@ public class SampleCommuneTests
         Assert.Equal(9, Commune.Persons.Count(p => p.IsDirectWorker));
         Assert.Equal(60, Commune.Households.Count);
         Assert.Equal(9, Commune.Council.Count);
-        Assert.Equal(82, Commune.Contributions.Count);
+        Assert.Equal(90, Commune.Contributions.Count);
     }
 
     [Fact]
@@ -84,7 +84,17 @@ public class SampleCommuneTests
         Assert.All(Commune.Statistics, s => Assert.StartsWith("thong_ke.", s.Key, StringComparison.Ordinal));
         Assert.Contains(Commune.Statistics, s => s.Values.Count < 9);
         Assert.All(Commune.Statistics.Where(s => s.IsYesNo), s => Assert.All(s.Values.Values, v => Assert.True(v is 0 or 1)));
+        Assert.All(Commune.Statistics.Where(s => s.Unit == "%"), s => Assert.All(s.Values.Values, v => Assert.InRange(v, 0, 100)));
         Assert.All(Commune.Statistics.Where(s => s.Unit == "hộ"), s => Assert.All(s.Values, v => Assert.True(v.Value <= households.Values[v.Key])));
+    }
+
+    [Fact]
+    public void Load_SampleCommune_VillagesThatGaveTogetherSayHowManyHouseholds()
+    {
+        var sizes = Commune.Villages.ToDictionary(v => v.Id, v => v.Households);
+
+        Assert.All(Commune.Contributions, c => Assert.Equal(sizes.ContainsKey(c.Giver), c.HouseholdCount is not null));
+        Assert.All(Commune.Contributions.Where(c => c.HouseholdCount is not null), c => Assert.True(c.HouseholdCount <= sizes[c.Giver]));
     }
 
     [Theory]
@@ -93,7 +103,7 @@ public class SampleCommuneTests
     [InlineData("role: chairman", "role: king", "Không có vai trò “king”")]
     [InlineData("id: p02,", "id: p01,", "“p01” được dùng hai lần")]
     [InlineData("kind: labour, unit: công", "kind: land, unit: công", "Loại này đã có đơn giá")]
-    [InlineData("so_do_chi_dan, name: Có sơ đồ chỉ dẫn khu dân cư, unit: có/không, kind: yes_no", "so_do_chi_dan, name: x, unit: x, kind: number", "ghi một số")]
+    [InlineData("co_so_do, name: \"Có sơ đồ chỉ dẫn thôn, khu dân cư\", unit: có/không, kind: yes_no", "co_so_do, name: x, unit: x, kind: number", "ghi một số")]
     [InlineData("households: 214", "households: -1", "ghi số nguyên từ 0")]
     public void Load_FaultyFile_IsRefused(string right, string wrong, string sentence)
     {

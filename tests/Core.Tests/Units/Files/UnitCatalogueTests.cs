@@ -1,5 +1,6 @@
 using ChungSuc.Core.Shared.Files;
 using ChungSuc.Core.Units.Files;
+using CsCheck;
 
 namespace ChungSuc.Core.Tests.Units.Files;
 
@@ -24,7 +25,7 @@ public class UnitCatalogueTests
         Assert.All(current, u => Assert.Contains("1672/NQ-UBTVQH15", u.Basis, StringComparison.Ordinal));
     }
 
-    // Communes of each district unit before 01/7/2025, as the province published them.
+    // Communes of each district unit before 01/7/2025; together 194.
     [Theory]
     [InlineData("178", 8)]
     [InlineData("180", 20)]
@@ -118,6 +119,25 @@ public class UnitCatalogueTests
         Assert.Contains("quá 50.000 dòng", Problems(head + string.Concat(Enumerable.Range(0, CsvTable.MaxRows + 1).Select(Province)))[0].Sentence, StringComparison.Ordinal);
         Assert.Contains("ký tự", Problems(head + new string(',', CsvTable.MaxCharacters))[0].Sentence, StringComparison.Ordinal);
         Assert.Contains("Dòng đầu", Problems("")[0].Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReadUnits_AnyDamage_IsReadOrRefusedButNeverFailsOtherwise()
+    {
+        const string valid = "code,name,type,level,parent_code,valid_from,valid_to,basis\n20,Lạng Sơn,tỉnh,province,,,,\n06463,Chi Lăng,xã,commune,20,2025-07-01,,NQ\n";
+        Gen.Select(Gen.Int[0, valid.Length - 1], Gen.Int[0, 8], Gen.OneOf<string>("", ",", "\"", "\n", "\r", "\t", "\u0000", "\uD800", ";", "9", "\"\"\""))
+            .Sample((start, length, piece) =>
+            {
+                using var reader = new StringReader(valid[..start] + piece + valid[Math.Min(valid.Length, start + length)..]);
+                try
+                {
+                    _ = UnitCatalogue.ReadUnits(reader, "donvi.csv").Count();
+                }
+                catch (InvalidFileException e)
+                {
+                    Assert.All(e.Problems, p => Assert.True(p.Line > 0 && p.Sentence.Length > 0));
+                }
+            });
     }
 
     private static string Province(int i)
