@@ -9,6 +9,7 @@ using ChungSuc.Core.Users;
 using ChungSuc.Web.Infrastructure.Html;
 using ChungSuc.Web.Infrastructure.Http;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Home;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -86,6 +87,11 @@ public static class WebApp
         services.AddScoped<PresentOffice>();
         services.AddScoped<IPageFrame, PageFrame>();
         services.AddScoped<FormFilter>();
+        foreach (var part in typeof(WebApp).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && typeof(IHomePart).IsAssignableFrom(t)))
+        {
+            services.AddScoped(typeof(IHomePart), part);
+        }
+
         services.AddRazorPages(pages => pages.Conventions.Add(new PageAccessConvention(rules)))
             .AddMvcOptions(mvc =>
             {
