@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using ChungSuc.Core;
+using ChungSuc.Core.Commendations.Law;
 using ChungSuc.Core.Data;
 using ChungSuc.Core.Movements;
 using ChungSuc.Core.Users;
@@ -16,6 +17,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 
@@ -93,6 +95,7 @@ public static class WebApp
         services.AddScoped<PresentMovement>();
         services.AddScoped<IPageFrame, PageFrame>();
         services.AddScoped<MovementBoard>();
+        services.TryAddSingleton(_ => LawCatalog.Load(Path.Combine(AppContext.BaseDirectory, "catalog", "commendations")));
         services.AddEvery<ITargetReadings>(typeof(ITargetReadings).Assembly, typeof(WebApp).Assembly);
         services.AddEvery<IFormEnds>(typeof(IFormEnds).Assembly, typeof(WebApp).Assembly);
         services.AddEvery<IPublicSection>(typeof(WebApp).Assembly);
