@@ -81,6 +81,35 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "movement_uploads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_movement_uploads", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "movements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_movements", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_counters",
                 columns: table => new
                 {
@@ -103,6 +132,7 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     commune_id = table.Column<Guid>(type: "uuid", nullable: true),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    type = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
@@ -197,6 +227,73 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         name: "fk_journal_events_journal_processes_process_id",
                         column: x => x.process_id,
                         principalTable: "journal_processes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "milestone_outcomes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    movement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    milestone_key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    paper = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_milestone_outcomes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_milestone_outcomes_movements_movement_id",
+                        column: x => x.movement_id,
+                        principalTable: "movements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "movement_editions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    movement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    upload_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    loaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_sample = table.Column<bool>(type: "boolean", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    short_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    slogan = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    scope = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    from_year = table.Column<int>(type: "integer", nullable: false),
+                    to_year = table.Column<int>(type: "integer", nullable: false),
+                    launcher = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recipient_lines = table.Column<string>(type: "text", nullable: true),
+                    basis_clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    basis_text = table.Column<string>(type: "text", nullable: true),
+                    basis_guide = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_movement_editions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_movement_editions_movement_uploads_upload_id",
+                        column: x => x.upload_id,
+                        principalTable: "movement_uploads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_movement_editions_movements_movement_id",
+                        column: x => x.movement_id,
+                        principalTable: "movements",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -441,6 +538,287 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_bodies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_bodies", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_bodies_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_campaigns",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_campaigns", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_campaigns_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_clauses",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    heading = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_clauses", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_clauses_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_duties",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    who_lines = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    frequency = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    measure_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_duties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_duties_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_forms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    law_code_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_forms", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_forms_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_groups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    subject_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    criteria_set = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_groups", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_groups_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_milestones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    who = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_milestones", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_milestones_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_papers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    issuer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    signer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    signed_as = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_papers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_papers_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_phases",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    from_year = table.Column<int>(type: "integer", nullable: false),
+                    to_year = table.Column<int>(type: "integer", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_phases", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_phases_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_quotas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    form_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    max_count = table.Column<int>(type: "integer", nullable: true),
+                    max_percent_scaled = table.Column<long>(type: "bigint", nullable: true),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_quotas", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_quotas_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_targets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    from_scaled = table.Column<long>(type: "bigint", nullable: false),
+                    to_scaled = table.Column<long>(type: "bigint", nullable: true),
+                    baseline_scaled = table.Column<long>(type: "bigint", nullable: true),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    measure = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_targets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_targets_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "contribution_lines",
                 columns: table => new
                 {
@@ -484,6 +862,52 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         name: "fk_contribution_voids_contributions_contribution_id",
                         column: x => x.contribution_id,
                         principalTable: "contributions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_criteria",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    subject_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    measure_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_criteria", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_criteria_plan_group_group_id",
+                        column: x => x.group_id,
+                        principalTable: "plan_groups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_target_years",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    target_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    value_scaled = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_target_years", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_target_years_plan_targets_target_id",
+                        column: x => x.target_id,
+                        principalTable: "plan_targets",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -597,6 +1021,38 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_milestone_outcomes_movement_id_milestone_key_year",
+                table: "milestone_outcomes",
+                columns: new[] { "movement_id", "milestone_key", "year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_editions_commune_id_from_year",
+                table: "movement_editions",
+                columns: new[] { "commune_id", "from_year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_editions_movement_id_number",
+                table: "movement_editions",
+                columns: new[] { "movement_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_editions_upload_id",
+                table: "movement_editions",
+                column: "upload_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_uploads_commune_id_at",
+                table: "movement_uploads",
+                columns: new[] { "commune_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movements_commune_id_key",
+                table: "movements",
+                columns: new[] { "commune_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_number_counters_commune_id_series_year",
                 table: "number_counters",
                 columns: new[] { "commune_id", "series", "year" },
@@ -611,6 +1067,72 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "ix_persons_unit_id",
                 table: "persons",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_bodies_edition_id_position",
+                table: "plan_bodies",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_campaigns_edition_id_position",
+                table: "plan_campaigns",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_clauses_edition_id_position",
+                table: "plan_clauses",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_criteria_group_id_position",
+                table: "plan_criteria",
+                columns: new[] { "group_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_duties_edition_id_position",
+                table: "plan_duties",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_forms_edition_id_position",
+                table: "plan_forms",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_groups_edition_id_position",
+                table: "plan_groups",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_milestones_edition_id_position",
+                table: "plan_milestones",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_papers_edition_id_position",
+                table: "plan_papers",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_phases_edition_id_position",
+                table: "plan_phases",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_quotas_edition_id_position",
+                table: "plan_quotas",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_target_years_target_id_year",
+                table: "plan_target_years",
+                columns: new[] { "target_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_targets_edition_id_position",
+                table: "plan_targets",
+                columns: new[] { "edition_id", "position" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_role_grants_unit_id",
@@ -708,10 +1230,46 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "journal_heads");
 
             migrationBuilder.DropTable(
+                name: "milestone_outcomes");
+
+            migrationBuilder.DropTable(
                 name: "number_counters");
 
             migrationBuilder.DropTable(
                 name: "persons");
+
+            migrationBuilder.DropTable(
+                name: "plan_bodies");
+
+            migrationBuilder.DropTable(
+                name: "plan_campaigns");
+
+            migrationBuilder.DropTable(
+                name: "plan_clauses");
+
+            migrationBuilder.DropTable(
+                name: "plan_criteria");
+
+            migrationBuilder.DropTable(
+                name: "plan_duties");
+
+            migrationBuilder.DropTable(
+                name: "plan_forms");
+
+            migrationBuilder.DropTable(
+                name: "plan_milestones");
+
+            migrationBuilder.DropTable(
+                name: "plan_papers");
+
+            migrationBuilder.DropTable(
+                name: "plan_phases");
+
+            migrationBuilder.DropTable(
+                name: "plan_quotas");
+
+            migrationBuilder.DropTable(
+                name: "plan_target_years");
 
             migrationBuilder.DropTable(
                 name: "role_grants");
@@ -738,10 +1296,25 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "journal_processes");
 
             migrationBuilder.DropTable(
+                name: "plan_groups");
+
+            migrationBuilder.DropTable(
+                name: "plan_targets");
+
+            migrationBuilder.DropTable(
                 name: "users");
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "movement_editions");
+
+            migrationBuilder.DropTable(
+                name: "movement_uploads");
+
+            migrationBuilder.DropTable(
+                name: "movements");
         }
     }
 }
