@@ -26,6 +26,7 @@ public sealed record RecordsReference(string Room, IReadOnlyDictionary<string, s
 {
     public const string UnitKey = "unit";
     public const string YearKey = "year";
+    public const string RecordKey = "record";
 
     public static RecordsReference Of(string room, Guid unitId, int year, params ReadOnlySpan<(string Key, string Value)> more)
     {
@@ -41,6 +42,9 @@ public sealed record RecordsReference(string Room, IReadOnlyDictionary<string, s
 
         return new RecordsReference(room, filter);
     }
+
+    /// <summary>One record by its key.</summary>
+    public static RecordsReference Record(string room, Guid id) => new(room, new Dictionary<string, string>(StringComparer.Ordinal) { [RecordKey] = id.ToString() });
 
     public static RecordsReference? Parse(string? written)
     {
