@@ -61,10 +61,11 @@ public sealed class LineModel(AssessmentQueries assessments, MeasureQueries meas
     private async Task<IReadOnlyList<ProofFile>> FilesAsync(List<Guid> records, CancellationToken cancellationToken) =>
         await db.EvidenceLinks
             .Where(link => records.Contains(link.RecordId))
-            .Join(db.EvidenceFiles, link => link.FileId, file => file.Id, (link, file) => file)
-            .Select(file => new ProofFile(file.Id, file.Name, file.StoredAt))
+            .Select(link => link.FileId)
             .Distinct()
+            .Join(db.EvidenceFiles, id => id, file => file.Id, (id, file) => file)
             .OrderBy(file => file.Id)
+            .Select(file => new ProofFile(file.Id, file.Name, file.StoredAt))
             .ToListAsync(cancellationToken);
 }
 

@@ -69,5 +69,5 @@ public sealed class OpenInput
     public string? Set { get; set; }
 
     [Display(Name = "Thôn, khu dân cư")]
-    public IReadOnlyList<Guid> UnitIds { get; set; } = [];
+    public List<Guid> UnitIds { get; set; } = [];
 }
