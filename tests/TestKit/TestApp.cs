@@ -18,6 +18,9 @@ public class TestApp : IAsyncLifetime
 
     public FakeTimeProvider Clock { get; } = new(TestCommunes.Start);
 
+    /// <summary>SQL statements of this app since it was last set to zero.</summary>
+    public StatementCounter Statements { get; } = new();
+
     public TestDatabase Database { get; private set; } = null!;
 
     public Guid CommuneId { get; private set; }
@@ -33,7 +36,7 @@ public class TestApp : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        Database = TestDatabase.Copy();
+        Database = NewDatabase();
         app = WebApp.Build(
             new AppOptions
             {
@@ -47,8 +50,8 @@ public class TestApp : IAsyncLifetime
         await app.StartAsync();
         await using var scope = app.Services.CreateAsyncScope();
         var offices = await scope.ServiceProvider.GetRequiredService<AppDbContext>().CommuneOffices.ToListAsync();
-        CommuneId = offices.Single(o => o.Name == TestCommunes.Commune).Id;
-        OtherCommuneId = offices.Single(o => o.Name == TestCommunes.OtherCommune).Id;
+        CommuneId = offices.Single(o => o.Name != TestCommunes.OtherCommune).Id;
+        OtherCommuneId = offices.SingleOrDefault(o => o.Name == TestCommunes.OtherCommune)?.Id ?? Guid.Empty;
     }
 
     public virtual async ValueTask DisposeAsync()
@@ -101,7 +104,8 @@ public class TestApp : IAsyncLifetime
 
     public Task<Person> PersonAsync(string name) => DbAsync(db => db.Persons.AsNoTracking().SingleAsync(p => p.FullName == name));
 
-    protected virtual void Adjust(WebApplicationBuilder builder)
-    {
-    }
+    protected virtual TestDatabase NewDatabase() => TestDatabase.Copy();
+
+    protected virtual void Adjust(WebApplicationBuilder builder) =>
+        builder.Services.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(Statements));
 }

@@ -100,7 +100,7 @@ public sealed class FieldTagHelper : TagHelper
             Kind = kind,
             Label = Label ?? For.Metadata.DisplayName ?? For.Name,
             IsOptional = Optional,
-            Hint = Hint ?? (kind == FieldKind.File ? $"Ảnh hoặc tệp, tối đa {MaxMb} MB." : null),
+            Hint = kind == FieldKind.File ? FileHint() : Hint,
             Error = state is { Errors.Count: > 0 } ? string.Join(". ", state.Errors.Select(ErrorText.Of).Distinct()) : null,
             Values = posted ?? FieldKinds.ValuesOf(kind, For.Model),
             Unit = Unit ?? FieldKinds.UnitOf(kind),
@@ -113,6 +113,14 @@ public sealed class FieldTagHelper : TagHelper
             MaxMb = MaxMb,
             Others = [.. output.Attributes],
         };
+    }
+
+    /// <summary>No browser gives a file back when a form is shown again: say so.</summary>
+    private string FileHint()
+    {
+        var hint = Hint ?? $"Ảnh hoặc tệp, tối đa {MaxMb} MB.";
+        var isShownAgain = HttpMethods.IsPost(ViewContext.HttpContext.Request.Method);
+        return isShownAgain ? hint + " Nếu đã chọn tệp, xin chọn lại." : hint;
     }
 
     private static TagBuilder Caption(Field field)

@@ -51,7 +51,7 @@ public sealed class PagingTagHelper : TagHelper
                 output.Content.AppendHtml("<span aria-hidden=\"true\">…</span>");
             }
 
-            output.Content.AppendHtml(page == Page ? Here(page) : Link(page, Show.Number(page)));
+            output.Content.AppendHtml(page == Page ? Here(page) : Numbered(page));
             before = page;
         }
 
@@ -67,6 +67,18 @@ public sealed class PagingTagHelper : TagHelper
 
     private IEnumerable<int> Shown() =>
         new[] { 1, Page - 1, Page, Page + 1, Last }.Where(page => page >= 1 && page <= Last).Distinct();
+
+    /// <summary>The neighbours of the page shown step aside on phones, where "before" and "after" say the same.</summary>
+    private TagBuilder Numbered(int page)
+    {
+        var link = Link(page, Show.Number(page));
+        if (page != 1 && page != Last)
+        {
+            link.AddCssClass("near");
+        }
+
+        return link;
+    }
 
     private TagBuilder Link(int page, string text)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -14,7 +16,9 @@ public sealed class SummaryTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errors = Errors(ViewContext.ModelState).ToList();
+        var errors = Errors(ViewContext.ModelState)
+            .OrderBy(error => Place(ViewContext.ViewData.ModelMetadata, error.Key), StringComparer.Ordinal)
+            .ToList();
         if (errors.Count == 0)
         {
             output.SuppressOutput();
@@ -37,6 +41,30 @@ public sealed class SummaryTagHelper : TagHelper
         let sentence = ErrorText.Of(error)
         group sentence by (entry.Key, sentence) into same
         select same.Key;
+
+    /// <summary>Sentences follow the order in which the input declares its properties, which is the order of the page.</summary>
+    private static string Place(ModelMetadata metadata, string key)
+    {
+        var place = new StringBuilder();
+        foreach (var segment in key.Split('.', '['))
+        {
+            var index = 0;
+            while (index < metadata.Properties.Count && metadata.Properties[index].PropertyName != segment)
+            {
+                index++;
+            }
+
+            place.Append(CultureInfo.InvariantCulture, $"{index:000}.");
+            if (index == metadata.Properties.Count)
+            {
+                break;
+            }
+
+            metadata = metadata.Properties[index];
+        }
+
+        return key.Length == 0 ? "" : place.ToString();
+    }
 
     private static string Heading(int count) =>
         count == 1 ? "Chưa lưu được: có 1 chỗ cần sửa" : $"Chưa lưu được: có {count} chỗ cần sửa";

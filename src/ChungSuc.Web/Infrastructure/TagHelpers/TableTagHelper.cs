@@ -16,6 +16,9 @@ public sealed class TableTagHelper : TagHelper
 
     public bool Stack { get; set; }
 
+    /// <summary>More columns than the page is wide: scrolls sideways, also on wide screens.</summary>
+    public bool Wide { get; set; }
+
     /// <summary>A long table in its own scrolling box, its head always in sight.</summary>
     public bool Tall { get; set; }
 
@@ -25,10 +28,23 @@ public sealed class TableTagHelper : TagHelper
         output.TagName = "table";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", classes.Trim());
-        output.PreElement.AppendHtml(Tall ? "<div class=\"scroll tall\" tabindex=\"0\" role=\"region\" aria-label=\"" : "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-            .Append(Caption)
-            .AppendHtml("\">");
+        OpenBox(output.PreElement);
         output.PreContent.AppendHtml(ShowCaption ? "<caption>" : "<caption class=\"unseen\">").Append(Caption).AppendHtml("</caption>");
         output.PostElement.AppendHtml("</div>");
+    }
+
+    /// <summary>What scrolls must be reachable by keyboard; what does not scroll lets its head stick to the window.</summary>
+    private void OpenBox(TagHelperContent content)
+    {
+        if (Stack && !Wide && !Tall)
+        {
+            content.AppendHtml("<div class=\"scroll free\">");
+            return;
+        }
+
+        content.AppendHtml(Tall ? "<div class=\"scroll tall\"" : "<div class=\"scroll\"")
+            .AppendHtml(" tabindex=\"0\" role=\"region\" aria-label=\"")
+            .Append(Caption)
+            .AppendHtml("\">");
     }
 }

@@ -1,5 +1,5 @@
+using ChungSuc.Web.Infrastructure;
 using ChungSuc.Web.Infrastructure.Html;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -7,8 +7,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ChungSuc.Web.Pages.DesignSystem;
 
 /// <summary>Every part of the look with its markup. Only where the data is a sample; it reads and writes nothing.</summary>
-[AllowAnonymous]
-public sealed class IndexModel(IPageFrame frame) : PageModel
+public sealed class IndexModel(AppOptions options) : PageModel
 {
     [BindProperty]
     public DesignInput Input { get; set; } = new();
@@ -50,11 +49,11 @@ public sealed class IndexModel(IPageFrame frame) : PageModel
         new("Nà Mẫu", [40, 43, 88, 0], "171"),
     ], "triệu đồng");
 
-    public IActionResult OnGet() => frame.IsSample ? Page() : NotFound();
+    public IActionResult OnGet() => options.IsSample ? Page() : NotFound();
 
     public IActionResult OnPost()
     {
-        if (!frame.IsSample)
+        if (!options.IsSample)
         {
             return NotFound();
         }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,7 +8,6 @@ namespace ChungSuc.Web.Pages.Errors;
 /// Every refusal in plain words. Other requests are re-executed here whatever their method was, so the page
 /// takes any method, asks no token and touches no database.
 /// </summary>
-[AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 public sealed class StatusModel : PageModel

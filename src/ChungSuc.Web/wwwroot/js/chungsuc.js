@@ -6,7 +6,9 @@
   // A form goes once: its button says so. Coming back with the browser's button frees it again.
   addEventListener('submit', e => {
     const form = e.target, button = e.submitter;
-    if (form.method !== 'post') return;
+    // data-again: the answer is a file, so the page stays and the form may be sent again.
+    if (form.method !== 'post' || 'again' in form.dataset) return;
+    if (form.action.endsWith('/dang-xuat')) sessionStorage.clear();
     if (form.dataset.sent) return e.preventDefault();
     form.dataset.sent = 1;
     if (button && button.tagName === 'BUTTON') {
@@ -66,7 +68,7 @@
         bar.remove();
       };
       no.onclick = () => { sessionStorage.removeItem(key); bar.remove(); };
-      bar.append('Lần trước còn điều đã gõ mà chưa gửi.', yes, no);
+      bar.append(make('span', { textContent: 'Lần trước còn điều đã gõ mà chưa gửi.' }), yes, no);
       form.prepend(bar);
     }
     form.addEventListener('input', () => sessionStorage.setItem(key, JSON.stringify(read())));

@@ -1,0 +1,9 @@
+namespace ChungSuc.Documents.Fonts;
+
+internal enum Face
+{
+    Regular,
+    Bold,
+    Italic,
+    BoldItalic,
+}
