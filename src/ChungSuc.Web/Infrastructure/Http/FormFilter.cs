@@ -25,7 +25,8 @@ internal sealed class FormFilter(OnceKey once) : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (!HttpMethods.IsPost(context.HttpContext.Request.Method) || context.HandlerInstance is not PageModel page)
+        // A page without a handler takes no form: the error pages, to which refused posts are re-executed with their status.
+        if (!HttpMethods.IsPost(context.HttpContext.Request.Method) || context.HandlerMethod is null || context.HandlerInstance is not PageModel page)
         {
             await next();
             return;
