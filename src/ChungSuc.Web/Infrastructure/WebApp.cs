@@ -9,6 +9,8 @@ using ChungSuc.Core.Users;
 using ChungSuc.Web.Infrastructure.Html;
 using ChungSuc.Web.Infrastructure.Http;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Contributions;
+using ChungSuc.Web.Pages.Evidence;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -86,6 +88,8 @@ public static class WebApp
         services.AddScoped<PresentOffice>();
         services.AddScoped<IPageFrame, PageFrame>();
         services.AddScoped<FormFilter>();
+        services.AddScoped<EvidenceTray>();
+        services.AddScoped<ContributionChoices>();
         services.AddRazorPages(pages => pages.Conventions.Add(new PageAccessConvention(rules)))
             .AddMvcOptions(mvc =>
             {
@@ -183,6 +187,7 @@ public static class WebApp
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseMiddleware<RequestSizeGuard>();
         app.UseMiddleware<ScopeMiddleware>();
         app.UseAuthorization();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
