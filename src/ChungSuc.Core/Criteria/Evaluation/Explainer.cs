@@ -63,7 +63,14 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
 
     /// <summary>A reading of the law counts only up to the day until which it was checked.</summary>
     private bool IsUnconfirmed(CriterionLeaf leaf)
-        => !leaf.IsConfirmed || leaf.ConfirmedUntil < (frame.Subject.PeriodEnd ?? new DateOnly(frame.Subject.Year, 12, 31));
+        => !leaf.IsConfirmed || IsLevelUnconfirmed(leaf) || leaf.ConfirmedUntil < (frame.Subject.PeriodEnd ?? new DateOnly(frame.Subject.Year, 12, 31));
+
+    /// <summary>A level taken from another set is no better confirmed than it is there.</summary>
+    private bool IsLevelUnconfirmed(CriterionLeaf leaf)
+        => !leaf.IsThresholdConfirmed
+        || (leaf.Pass?.Level is ParameterLevel { Parameter: { IsConfirmed: false, Value: not null } })
+        || (leaf.Pass?.Level is OtherSetLevel other
+            && frame.Options.OtherSets(other.SetId)?.Leaves.FirstOrDefault(theirs => theirs.Code == other.LeafCode) is { IsThresholdConfirmed: false });
 
     private IEnumerable<ExplanationLine> LeafLines(CriterionLeaf leaf, NodeOutcome outcome, Value value, Value level, Value upper, string? shortfall)
     {
@@ -99,7 +106,7 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
     private ExplanationLine LevelLine(CriterionLeaf leaf, string wanted)
     {
         string? whence = leaf.Pass?.Level is { } level ? LevelRun.Whence(level, frame) : null;
-        return new(ExplanationKind.Level, $"Mức phải đạt: {wanted}{(whence is null ? "" : $" ({whence})")}") { IsUnconfirmed = !leaf.IsThresholdConfirmed };
+        return new(ExplanationKind.Level, $"Mức phải đạt: {wanted}{(whence is null ? "" : $" ({whence})")}") { IsUnconfirmed = IsLevelUnconfirmed(leaf) };
     }
 
     private IEnumerable<ExplanationLine> InputLines(CriterionLeaf leaf)

@@ -13,6 +13,27 @@ internal static class LevelWords
         { } comparator => $"{Sign(comparator, leaf)}{Write(leaf, level)}",
     };
 
+    /// <summary>The pass rule with all its branches, the same for every subject.</summary>
+    public static string InFull(PassRule pass, string? unit) => pass.Comparator switch
+    {
+        Comparator.Yes => "có",
+        Comparator.No => "không",
+        Comparator.Formula => RuleWords.Of(pass.Formula!), // a formula rule has its formula
+        Comparator.Between => $"từ {InFull(pass.Level!, unit)} đến {InFull(pass.UpperLevel!, unit)}", // "between" has both ends
+        _ => $"{Loading.SchemaWords.Comparators.First(word => word.Value == pass.Comparator).Key} {InFull(pass.Level!, unit)}", // every order has a level
+    };
+
+    private static string InFull(Level level, string? unit) => level switch
+    {
+        FixedLevel known => VietnameseWords.Of(known.Value, unit),
+        UnknownLevel => "chưa rõ",
+        BranchedLevel branched => $"theo {branched.DimensionLabel} ({string.Join("; ", branched.Branches.Select(branch => $"{branch.Key}: {InFull(branch.Value, unit)}"))})",
+        ParameterLevel parameter => $"do {parameter.Parameter.SetBy ?? "cấp có thẩm quyền"} quy định",
+        OtherSetLevel other => $"mức {other.LeafCode} của {other.SetId} × {VietnameseWords.Number(other.Times)} + {VietnameseWords.Number(other.Plus)}",
+        FormulaLevel formula => RuleWords.Of(formula.Formula),
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Unknown level"),
+    };
+
     private static string Write(CriterionLeaf leaf, Value level) => level.IsAbsent ? Undecided(level.Absence) : VietnameseWords.Of(level, leaf.Unit);
 
     private static string Undecided(Absence absence) => absence.Kind switch

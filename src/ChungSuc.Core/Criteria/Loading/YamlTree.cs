@@ -26,6 +26,8 @@ internal sealed class YamlTreeReader
     private readonly FaultList faults;
     private int depth;
     private int parts;
+    private int lastLine = 1;
+    private int lastColumn = 1;
 
     private YamlTreeReader(string text, FaultList faults)
     {
@@ -40,13 +42,20 @@ internal sealed class YamlTreeReader
             faults.Add(1, 1, "Tệp lớn hơn 2 MB; hãy tách thành nhiều bộ tiêu chí");
             return null;
         }
+        var reader = new YamlTreeReader(text, faults);
         try
         {
-            return new YamlTreeReader(text, faults).Document();
+            return reader.Document();
         }
         catch (YamlException fault)
         {
-            faults.Add((int)fault.Start.Line, (int)fault.Start.Column, $"Không đọc được YAML ở chỗ này ({fault.Message.Trim()}); kiểm tra thụt dòng, dấu hai chấm và dấu nháy");
+            faults.Add(Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column), $"Không đọc được YAML ở chỗ này ({fault.Message.Trim()}); kiểm tra thụt dòng, dấu hai chấm và dấu nháy");
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // The scanner of YamlDotNet 18.1 throws these bare on some broken texts; the last sound place is the best that is known.
+            faults.Add(reader.lastLine, reader.lastColumn, "Không đọc được YAML sau chỗ này; kiểm tra thụt dòng, dấu hai chấm và dấu nháy");
             return null;
         }
     }
@@ -80,6 +89,7 @@ internal sealed class YamlTreeReader
             throw new SemanticErrorException(current.Start, current.End, "không dùng ký hiệu & và * để lặp lại nội dung");
         }
         (int line, int column, int index) = ((int)current.Start.Line, (int)current.Start.Column, (int)current.Start.Index);
+        (lastLine, lastColumn) = (Math.Max(1, line), Math.Max(1, column));
         return current switch
         {
             Scalar scalar => new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, line, column, index),
