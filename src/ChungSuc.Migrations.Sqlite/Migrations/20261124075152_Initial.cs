@@ -43,6 +43,24 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "frozen_criteria_sets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    set_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    set_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    frozen_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_frozen_criteria_sets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal_heads",
                 columns: table => new
                 {
@@ -298,6 +316,35 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "assessments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    frozen_set_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    set_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assessments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_assessments_frozen_criteria_sets_frozen_set_id",
+                        column: x => x.frozen_set_id,
+                        principalTable: "frozen_criteria_sets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assessments_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commune_offices",
                 columns: table => new
                 {
@@ -412,6 +459,39 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_persons", x => x.id);
                     table.ForeignKey(
                         name: "fk_persons_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "statistics",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    unit_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    period_part = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    answer = table.Column<bool>(type: "INTEGER", nullable: true),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    entered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    entered_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_statistics", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_statistics_units_unit_id",
                         column: x => x.unit_id,
                         principalTable: "units",
                         principalColumn: "id",
@@ -818,6 +898,65 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "assessment_conclusions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    concluded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    concluded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    passed_criteria = table.Column<int>(type: "INTEGER", nullable: false),
+                    assigned_criteria = table.Column<int>(type: "INTEGER", nullable: false),
+                    passed = table.Column<int>(type: "INTEGER", nullable: false),
+                    failed = table.Column<int>(type: "INTEGER", nullable: false),
+                    open = table.Column<int>(type: "INTEGER", nullable: false),
+                    unconfirmed = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assessment_conclusions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_assessment_conclusions_assessments_assessment_id",
+                        column: x => x.assessment_id,
+                        principalTable: "assessments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessment_results",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    depth = table.Column<int>(type: "INTEGER", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    is_indicator = table.Column<bool>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    level_text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    value_text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    is_unconfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    evidence_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    explanation = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assessment_results", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_assessment_results_assessments_assessment_id",
+                        column: x => x.assessment_id,
+                        principalTable: "assessments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "contribution_lines",
                 columns: table => new
                 {
@@ -861,6 +1000,29 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                         name: "fk_contribution_voids_contributions_contribution_id",
                         column: x => x.contribution_id,
                         principalTable: "contributions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "statistic_voids",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    statistic_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    replaced_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    voided_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_statistic_voids", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_statistic_voids_statistics_statistic_id",
+                        column: x => x.statistic_id,
+                        principalTable: "statistics",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -910,6 +1072,34 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_conclusions_assessment_id",
+                table: "assessment_conclusions",
+                column: "assessment_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_results_assessment_id_position",
+                table: "assessment_results",
+                columns: new[] { "assessment_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessments_commune_id_year_set_id_unit_id",
+                table: "assessments",
+                columns: new[] { "commune_id", "year", "set_id", "unit_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessments_frozen_set_id",
+                table: "assessments",
+                column: "frozen_set_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessments_unit_id",
+                table: "assessments",
+                column: "unit_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_commune_offices_slug",
@@ -974,6 +1164,12 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                 name: "ix_evidence_links_record_id_file_id",
                 table: "evidence_links",
                 columns: new[] { "record_id", "file_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_frozen_criteria_sets_commune_id_sha256",
+                table: "frozen_criteria_sets",
+                columns: new[] { "commune_id", "sha256" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1144,6 +1340,23 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_statistic_voids_statistic_id",
+                table: "statistic_voids",
+                column: "statistic_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_statistics_commune_id_year",
+                table: "statistics",
+                columns: new[] { "commune_id", "year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_statistics_unit_id_year_key_period_part_revision",
+                table: "statistics",
+                columns: new[] { "unit_id", "year", "key", "period_part", "revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_unit_changes_new_unit_id",
                 table: "unit_changes",
                 column: "new_unit_id");
@@ -1204,6 +1417,12 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "assessment_conclusions");
+
+            migrationBuilder.DropTable(
+                name: "assessment_results");
+
             migrationBuilder.DropTable(
                 name: "commune_offices");
 
@@ -1274,6 +1493,9 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                 name: "role_grants");
 
             migrationBuilder.DropTable(
+                name: "statistic_voids");
+
+            migrationBuilder.DropTable(
                 name: "unit_changes");
 
             migrationBuilder.DropTable(
@@ -1284,6 +1506,9 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "user_tokens");
+
+            migrationBuilder.DropTable(
+                name: "assessments");
 
             migrationBuilder.DropTable(
                 name: "contributions");
@@ -1301,13 +1526,19 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                 name: "plan_targets");
 
             migrationBuilder.DropTable(
+                name: "statistics");
+
+            migrationBuilder.DropTable(
                 name: "users");
 
             migrationBuilder.DropTable(
-                name: "units");
+                name: "frozen_criteria_sets");
 
             migrationBuilder.DropTable(
                 name: "movement_editions");
+
+            migrationBuilder.DropTable(
+                name: "units");
 
             migrationBuilder.DropTable(
                 name: "movement_uploads");
