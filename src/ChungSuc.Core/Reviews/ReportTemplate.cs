@@ -101,10 +101,22 @@ public sealed record TemplateSection(string Heading, IReadOnlyList<TemplateParag
     public string TextFor(MovementEdition edition) => string.Join('\n', Paragraphs.SelectMany(p => p.Each switch
     {
         TemplateRepeat.Once => [p.Text],
-        TemplateRepeat.Target => edition.Targets.OrderBy(t => t.Position).Select(t => For(p.Text, t.Key, t.Name)),
-        TemplateRepeat.Group => edition.Groups.OrderBy(g => g.Position).Select(g => For(p.Text, g.Code, g.Name)),
+        TemplateRepeat.Target => Listed(edition.Targets.OrderBy(t => t.Position).Select(t => For(p.Text, t.Key, t.Name))),
+        TemplateRepeat.Group => Listed(edition.Groups.OrderBy(g => g.Position).Select(g => For(p.Text, g.Code, g.Name))),
         _ => throw new ArgumentOutOfRangeException(nameof(edition), p.Each, "Unknown repeat of a paragraph."),
     }));
+
+    /// <summary>The last line of a list ends in a full stop.</summary>
+    private static List<string> Listed(IEnumerable<string> items)
+    {
+        var lines = items.ToList();
+        if (lines is [.., var last] && last.EndsWith(';'))
+        {
+            lines[^1] = last[..^1] + ".";
+        }
+
+        return lines;
+    }
 
     private static string For(string text, string key, string name) =>
         text.Replace(ReportTemplate.KeyMark, key, StringComparison.Ordinal).Replace(ReportTemplate.NameMark, name, StringComparison.Ordinal);
