@@ -1,5 +1,7 @@
+using ChungSuc.Core;
 using ChungSuc.Core.Movements;
 using ChungSuc.Web.Infrastructure;
+using ChungSuc.Web.Infrastructure.Html;
 
 namespace ChungSuc.Web.Pages.Movements;
 

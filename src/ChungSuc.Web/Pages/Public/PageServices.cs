@@ -1,3 +1,4 @@
+using ChungSuc.Core;
 using ChungSuc.Web.Infrastructure;
 
 namespace ChungSuc.Web.Pages.Public;

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ChungSuc.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124075203_Initial")]
+    [Migration("20261124075502_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
