@@ -8,22 +8,17 @@ namespace ChungSuc.Web.Tests.Movements;
 public sealed class MovementPageTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]
-    public async Task Get_OnlyOneMovement_TheRailLeadsToIt()
+    public async Task Get_List_ShowsTheOnlyMovementItself()
     {
         var id = await LoadAsync(CatalogFiles.Plan);
         var browser = await app.SignInAsync(Role.VillageHead);
 
         var list = await browser.GetAsync("/phong-trao");
 
-        // Another test of this class may have loaded the second movement first.
-        if (list.Status == HttpStatusCode.Redirect)
-        {
-            Assert.Equal($"/phong-trao/{id}", list.Location);
-        }
-        else
-        {
-            Assert.NotNull(list.Html.QuerySelector($"main a[href='/phong-trao/{id}']"));
-        }
+        // Another test of this class may have loaded more movements; then the list names them all.
+        var isAlone = await app.DbAsync(db => db.Movements.CountAsync()) == 1;
+        Assert.Equal(HttpStatusCode.OK, list.Status);
+        Assert.NotNull(list.Html.QuerySelector(isAlone ? "#chi-tieu" : $"main a[href='/phong-trao/{id}']"));
     }
 
     [Fact]
@@ -173,6 +168,34 @@ public sealed class MovementPageTests(TestApp app) : IClassFixture<TestApp>
         var page = await browser.GetAsync("/viec-cua-toi");
 
         Assert.Contains("· Chung sức xây dựng nông thôn mới", page.Html.QuerySelector("header .where")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_HomeOfTheSecretary_ShowsTargetsAndWhatIsDue()
+    {
+        await LoadAsync(CatalogFiles.Plan);
+        var browser = await app.SignInAsync(Role.EmulationSecretary);
+
+        var page = await browser.GetAsync("/viec-cua-toi");
+
+        Assert.Contains("Khu dân cư nông thôn mới kiểu mẫu được công nhận mới", page.Text, StringComparison.Ordinal);
+        Assert.Contains("mốc tiến độ của phong trào", page.Html.QuerySelector(".todo .late")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("còn 77 ngày", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("mốc tiến độ", (await (await app.SignInAsync(Role.VillageHead)).GetAsync("/viec-cua-toi")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_WholeMovement_AsksTheDatabaseASmallConstantNumberOfTimes()
+    {
+        var id = await LoadAsync(CatalogFiles.Plan);
+        var browser = await app.SignInAsync(Role.VillageHead);
+        await browser.GetAsync($"/phong-trao/{id}");
+        app.Statements.Reset();
+
+        await browser.GetAsync($"/phong-trao/{id}");
+
+        // Which edition, its outcomes, all editions, the commune, the movement in the frame.
+        Assert.InRange(app.Statements.Count, 1, 8);
     }
 
     [Fact]
