@@ -63,7 +63,7 @@ public sealed class FaultySetTests
     [InlineData("cycle of leaves", "points: 10 * gia_tri", "points: 10 * gia_tri + diem(\"A\")", 30, 32, "Tính vòng tròn: ")]
     [InlineData("cycle of formulas", "ty_le_ho: ty_le(dong_gop.ho, thon.so_ho)", "ty_le_ho: hai\n  hai: ty_le_ho", 14, 8, "Công thức “hai” đi vòng tròn qua “ty_le_ho”")]
     [InlineData("overlapping bands", "from: 10, below: 16", "from: 10, to: 16", 17, 7, "Bậc từ 16 trở lên chồng lên bậc từ 10 đến 16")]
-    [InlineData("hole between bands", "from: 10, below: 16", "from: 10, below: 15", 17, 7, "Giữa bậc từ 10 dưới 15 và bậc từ 16 trở lên còn hở")]
+    [InlineData("hole between bands", "from: 10, below: 16", "from: 10, below: 15", 17, 7, "Giữa bậc từ 10 đến dưới 15 và bậc từ 16 trở lên còn hở")]
     [InlineData("hole below", "{below: 50, points: 0}", "{from: 20, below: 50, points: 0}", 38, 15, "Các bậc còn hở phía dưới")]
     [InlineData("unreachable band", "{name: Tốt, from: 16}", "{name: Tốt, from: 16, to: 20}\n    - {name: Xuất sắc, above: 20}", 18, 7, "Bậc này không bao giờ đạt tới: cao nhất chỉ có thể là 20")]
     [InlineData("empty band", "from: 10, below: 16", "from: 16, below: 16", 18, 7, "Bậc này không bao giờ đạt tới")]

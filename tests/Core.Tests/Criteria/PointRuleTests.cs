@@ -184,7 +184,7 @@ public sealed class PointRuleTests
         NodeResult leaf = Evaluate(set, ("x", N(7))).Find("1")!;
 
         Assert.Equal(5m, leaf.Points);
-        Assert.Contains(leaf.Lines, line => line.Text.Contains("tính được 7 rồi đưa về giới hạn", StringComparison.Ordinal));
+        Assert.Contains(leaf.Lines, line => line.Text.Contains("tính được 7, vượt mức tối đa nên lấy 5", StringComparison.Ordinal));
     }
 
     [Fact]

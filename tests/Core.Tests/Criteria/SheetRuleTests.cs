@@ -162,7 +162,7 @@ public sealed class SheetRuleTests
         Assert.Equal(NodeStatus.NotAssigned, result.Find("1")!.Status);
         Assert.Equal(6m, result.Score.MaxPoints);
         Assert.Equal(0.5m, result.Score.Share);
-        Assert.Equal("Không giao cho đơn vị này nên không tính vào mẫu số (chỉ giao khi: Số làng nghề lớn hơn 0)", result.Find("1")!.Lines[0].Text);
+        Assert.Equal("Không giao cho đơn vị này nên không tính vào mẫu số (chỉ giao khi: số làng nghề lớn hơn 0)", result.Find("1")!.Lines[0].Text);
     }
 
     [Fact]

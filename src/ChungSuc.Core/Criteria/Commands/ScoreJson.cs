@@ -101,6 +101,10 @@ internal static class ScoreJson
             json["input"] = line.InputName;
             json["source"] = line.Source;
             json["ref"] = line.ReferenceKey;
+            if (line.Items.Count > 0)
+            {
+                json["items"] = new JsonArray(line.Items.Select(ItemJson).ToArray());
+            }
         }
         if (line.IsUnconfirmed)
         {
@@ -108,6 +112,15 @@ internal static class ScoreJson
         }
         return json;
     }
+
+    private static JsonNode ItemJson(CaseItem item) => new JsonObject
+    {
+        ["value"] = ValueJson(item.Value),
+        ["label"] = item.Label,
+        ["kind"] = item.Kind,
+        ["date"] = item.Date is { } date ? date.ToString("O", System.Globalization.CultureInfo.InvariantCulture) : null,
+        ["ref"] = item.ReferenceKey,
+    };
 
     /// <summary>A share is written in percent, as it is entered.</summary>
     private static JsonNode? ValueJson(Value value) => value.Kind switch

@@ -53,7 +53,7 @@ internal static class ScoreText
         {
             parts.Add(VietnameseWords.Of(Value.Share(share)));
         }
-        if (score.Leaves.Passed + score.Leaves.Failed > 0)
+        if (score.AssignedCriteria > 0)
         {
             parts.Add($"{score.PassedCriteria} trên {score.AssignedCriteria} tiêu chí đạt");
         }
@@ -64,7 +64,7 @@ internal static class ScoreText
     private static void WriteNode(NodeResult node, int depth, TextWriter output)
     {
         string indent = new(' ', depth * 2);
-        string points = node.Points is { } reached ? $", {VietnameseWords.Number(reached)}/{VietnameseWords.Number(node.MaxPoints ?? 0)} điểm" : "";
+        string points = node.Points is { } reached ? $", {VietnameseWords.Number(reached)}{(node.MaxPoints is > 0 and { } max ? $"/{VietnameseWords.Number(max)}" : "")} điểm" : "";
         string unconfirmed = node is { IsLeaf: true, IsUnconfirmed: true } ? " (chưa xác nhận)" : "";
         output.WriteLine($"{indent}{node.Code} {node.Name}: {node.StatusText}{points}{unconfirmed}");
         foreach (ExplanationLine line in node.Lines)

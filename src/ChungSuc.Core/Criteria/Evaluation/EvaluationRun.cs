@@ -41,7 +41,7 @@ public sealed class EvaluationRun
     private SubjectScore ScoreOf(SlotFrame frame, NodeOutcome[] row)
     {
         NodeOutcome root = row[set.Root.Slots.Ordinal];
-        NodeOutcome[] criteria = set.Root.Children.Select(child => row[child.Slots.Ordinal]).ToArray();
+        NodeOutcome[] criteria = set.Root.Children.Where(child => child.JudgedBy == JudgedBy.Verdict && !child.IsBonus).Select(child => row[child.Slots.Ordinal]).ToArray();
         decimal? share = root is { Points: { } points, Denominator: > 0 and { } whole } ? Rounding.Apply(points / whole, set.Rounding.ShareStep, set.Rounding.Mode) : null;
         return new SubjectScore(frame.Subject)
         {

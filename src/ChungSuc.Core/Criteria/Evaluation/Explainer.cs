@@ -87,6 +87,10 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
         {
             yield return line;
         }
+        foreach (Bound part in RuleWords.TellingParts(leaf.Value).Concat(RuleWords.TellingParts(leaf.Points)).Where(part => part != leaf.Value && part != leaf.Points))
+        {
+            yield return new(ExplanationKind.Calculation, $"{Capital(RuleWords.Of(part))}: {VietnameseWords.Of(frame.Run.Compute(part))}");
+        }
         if (leaf.ValueText is not null)
         {
             yield return new(ExplanationKind.Calculation, $"Kết quả = {RuleWords.Of(leaf.Value)} = {VietnameseWords.Of(value, leaf.Unit)}");
@@ -96,6 +100,8 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
             yield return line;
         }
     }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string NotAssignedWords(CriterionLeaf leaf, NodeOutcome outcome)
         => outcome.Absence?.Kind == AbsenceKind.NoData
@@ -128,13 +134,22 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
         {
             InputValue input = frame.Subject.Inputs.Get(symbol.Name);
             string source = input.Source is null ? "" : $" ({input.Source})";
-            return [new(ExplanationKind.Input, $"{symbol.Label}: {shown}{source}") { InputName = symbol.Name, Source = input.Source, ReferenceKey = input.ReferenceKey }];
+            return
+            [
+                new(ExplanationKind.Input, $"{symbol.Label}: {shown}{source}")
+                {
+                    InputName = symbol.Name,
+                    Source = input.Source,
+                    ReferenceKey = input.ReferenceKey,
+                    Items = value.Kind == ValueKind.List ? value.AsList : [],
+                },
+            ];
         }
         ExplanationLine line = new(ExplanationKind.Calculation, $"{symbol.Label}: {shown}");
         Bound? formula = symbol.Kind == SymbolKind.Formula ? set.Plan.Steps.First(step => step.FormulaSymbol == symbol).Formula : null;
         return formula is null
             ? [line]
-            : RuleWords.NamesIn(formula).Where(inner => inner.Kind == SymbolKind.Input).SelectMany(SymbolLines).Append(line with { Text = $"{symbol.Label} = {RuleWords.Of(formula)} = {shown}" });
+            : RuleWords.NamesIn(formula).Where(inner => inner.Kind == SymbolKind.Input).SelectMany(SymbolLines).Append(line with { Text = $"{Capital(symbol.Label)} = {RuleWords.Of(formula)} = {shown}" });
     }
 
     private IEnumerable<ExplanationLine> ConclusionLines(CriterionLeaf leaf, NodeOutcome outcome, Value value, Value level, Value upper, string? shortfall)
@@ -174,7 +189,16 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
     {
         string most = leaf.MaxPoints is > 0 and { } max ? $" trên tối đa {VietnameseWords.Number(max)}" : "";
         string rule = leaf.PointsText is null && leaf.Pass is null || leaf.Points is null || outcome.Status == NodeStatus.Waived ? "" : $" (cách chấm: {RuleWords.Of(leaf.Points)})";
-        string limited = outcome.RawPoints is { } raw && raw != points ? $", tính được {VietnameseWords.Number(raw)} rồi đưa về giới hạn và làm tròn" : "";
+        string limited = outcome.RawPoints is { } raw ? Adjusted(leaf, raw, points) : "";
         return new(ExplanationKind.Points, $"{VietnameseWords.Number(points)} điểm{most}{rule}{limited}");
+    }
+
+    private static string Adjusted(CriterionLeaf leaf, decimal raw, decimal points)
+    {
+        string computed = VietnameseWords.Number(raw);
+        return raw > leaf.MaxPoints ? $", tính được {computed}, vượt mức tối đa nên lấy {VietnameseWords.Number(points)}"
+            : raw < leaf.MinPoints ? $", tính được {computed}, dưới mức thấp nhất nên lấy {VietnameseWords.Number(points)}"
+            : raw != points ? $", làm tròn từ {computed}"
+            : "";
     }
 }

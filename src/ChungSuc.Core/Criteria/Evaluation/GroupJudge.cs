@@ -63,7 +63,7 @@ internal static class GroupJudge
         for (int i = 0; i < children.Count; i++)
         {
             NodeStatus status = children[i].Status;
-            if (!HasVerdict(group.Children[i]) || status == NodeStatus.NotAssigned)
+            if (!CountsForVerdict(group, group.Children[i]) || status == NodeStatus.NotAssigned)
             {
                 continue;
             }
@@ -90,7 +90,9 @@ internal static class GroupJudge
             : tally.Missing > 0 ? NodeStatus.Missing
             : NodeStatus.Scored;
 
-    private static bool HasVerdict(CriterionNode node) => node is CriterionLeaf leaf ? leaf.Pass is not null : ((CriterionGroup)node).Children.Any(HasVerdict);
+    /// <summary>Bonus items never decide whether the sheet is passed.</summary>
+    public static bool CountsForVerdict(CriterionGroup group, CriterionNode child)
+        => group.JudgedBy == JudgedBy.Verdict && child.JudgedBy == JudgedBy.Verdict && (group.IsBonus || !child.IsBonus);
 
     private static Absence? GravestOf(IReadOnlyList<NodeOutcome> children)
         => children.Where(child => child.Absence is not null && (child.IsOpen || child.Tally.Open > 0))

@@ -6,11 +6,11 @@ internal static class GroupWords
     public static IReadOnlyList<ExplanationLine> Of(CriterionGroup group, NodeOutcome outcome, IReadOnlyList<NodeOutcome> children)
     {
         var lines = new List<ExplanationLine>();
-        int assigned = children.Count(child => child.Status != NodeStatus.NotAssigned);
-        int passed = children.Count(child => child.Status is NodeStatus.Passed or NodeStatus.Waived);
-        if (outcome.Tally.Passed + outcome.Tally.Failed > 0)
+        NodeOutcome[] judged = children.Where((child, i) => GroupJudge.CountsForVerdict(group, group.Children[i]) && child.Status != NodeStatus.NotAssigned).ToArray();
+        if (judged.Length > 0)
         {
-            lines.Add(new(ExplanationKind.Summary, $"{VietnameseWords.Number(passed)} trên {VietnameseWords.Number(assigned)} mục được giao đạt; {Needed(group.Requirement)}"));
+            int passed = judged.Count(child => child.Status is NodeStatus.Passed or NodeStatus.Waived);
+            lines.Add(new(ExplanationKind.Summary, $"{VietnameseWords.Number(passed)} trên {VietnameseWords.Number(judged.Length)} mục được giao đạt; {Needed(group.Requirement)}"));
         }
         if (outcome.Tally.NotAssigned > 0)
         {
@@ -22,20 +22,20 @@ internal static class GroupWords
         }
         if (outcome.Points is { } points)
         {
-            string most = outcome.Denominator is { } max ? $" trên {VietnameseWords.Number(max)}" : "";
+            string most = outcome.Denominator is > 0 and { } max && !group.IsBonus ? $" trên {VietnameseWords.Number(max)}" : "";
             lines.Add(new(ExplanationKind.Points, $"{VietnameseWords.Number(points)} điểm{most} ({Combined(group)})"));
         }
         return lines;
     }
 
-    private static string Needed(Requirement requirement) => requirement switch
+    public static string Needed(Requirement requirement) => requirement switch
     {
         { Count: { } count } => $"cần ít nhất {VietnameseWords.Number(count)} mục đạt",
         { Share: { } share } => $"cần ít nhất {VietnameseWords.Number(share * 100m)} % số mục đạt",
         _ => "cần đạt tất cả",
     };
 
-    private static string Combined(CriterionGroup group)
+    public static string Combined(CriterionGroup group)
     {
         string how = group.Combination switch
         {

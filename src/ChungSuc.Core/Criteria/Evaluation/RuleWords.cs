@@ -12,7 +12,7 @@ internal static class RuleWords
     public static string Of(Bound formula) => formula switch
     {
         BoundLiteral literal => Literal(literal.Value),
-        BoundName name => name.Symbol.Label,
+        BoundName name => InSentence(name.Symbol.Label),
         BoundItem item => Field(item.Field),
         BoundCall call => Call(call),
         BoundEach { Filters: true } each => $"các mục của {Of(each.List)} có {Of(each.Item)}",
@@ -33,6 +33,23 @@ internal static class RuleWords
         BoundCluster cluster => NamesIn(cluster.Figure).Concat(NamesIn(cluster.Group)),
         _ => [],
     }).DistinctBy(symbol => symbol.Slot);
+
+    /// <summary>A label inside a sentence begins small, unless its first word is an abbreviation.</summary>
+    private static string InSentence(string label)
+        => label.Length > 1 && char.IsUpper(label[0]) && !char.IsUpper(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+
+    /// <summary>The parts whose result a reader wants to see: relations to the cluster, tables, and figures over lists.</summary>
+    public static IEnumerable<Bound> TellingParts(Bound? formula)
+    {
+        IEnumerable<Bound> inner = formula switch
+        {
+            BoundCall call => call.Arguments.SelectMany(TellingParts),
+            BoundTable table => table.Keys.SelectMany(TellingParts),
+            _ => [],
+        };
+        bool tells = formula is BoundCluster or BoundTable || (formula is BoundCall aggregate && aggregate.Arguments.Any(argument => argument.Type.IsList()));
+        return tells ? inner.Append(formula!) : inner; // not null when it tells
+    }
 
     private static string Literal(Value value) => value.Kind == ValueKind.Text ? $"“{value.AsText}”" : VietnameseWords.Of(value);
 

@@ -97,6 +97,9 @@ public sealed record ExplanationLine(ExplanationKind Kind, string Text)
 
     public string? ReferenceKey { get; init; }
 
+    /// <summary>The cases, child units or marks of an input that is a list, each with its own key.</summary>
+    public IReadOnlyList<CaseItem> Items { get; init; } = [];
+
     public bool IsUnconfirmed { get; init; }
 }
 

@@ -12,6 +12,7 @@ public static class VietnameseWords
         NegativeSign = "-",
     };
 
+    private const int LongestShownList = 10;
     private const int FinestNumber = 4;
     private const int UsualShare = 2;
     private const int FinestShare = 6;
@@ -25,9 +26,16 @@ public static class VietnameseWords
         ValueKind.Date => Date(value.AsDate),
         ValueKind.YesNo => value.IsTrue ? "có" : "không",
         ValueKind.Text => value.AsText,
-        ValueKind.List => string.Create(format, $"{value.AsList.Count} mục"),
+        ValueKind.List => ListOf(value.AsList, unit),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value.Kind, "Unknown kind of value"),
     };
+
+    private static string ListOf(IReadOnlyList<CaseItem> items, string? unit)
+    {
+        string[] shown = items.Take(LongestShownList).Select(item => item.Label ?? (item.Value.IsAbsent ? null : Of(item.Value, unit))).OfType<string>().ToArray();
+        string more = items.Count > LongestShownList ? "; …" : "";
+        return shown.Length == 0 ? $"{Number(items.Count)} mục" : $"{Number(items.Count)} mục ({string.Join("; ", shown)}{more})";
+    }
 
     /// <summary>As many decimals as needed, up to a limit.</summary>
     public static string Number(decimal number, int decimals = FinestNumber) => Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString("#,##0.######", format);

@@ -27,7 +27,11 @@ internal sealed record NodeDraft(MapReader Reader, string Code, string Name, Nod
 
     public bool IsGroup => Children is not null;
 
-    public bool HasVerdict => IsGroup ? Children!.Any(child => child.HasVerdict) : Reader.Part("pass") is not null; // a group has children
+    public bool HasVerdict => JudgedBy == JudgedBy.Verdict;
+
+    public JudgedBy JudgedBy => IsGroup
+        ? JudgedByRules.Of(Children!.Where(child => IsBonus || !child.IsBonus).Select(child => child.JudgedBy)) // a group has children
+        : JudgedByRules.Of(Reader.Part("pass") is not null, MaxPoints is not null);
 
     public string Key => "tiêu chí " + Code;
 

@@ -64,8 +64,8 @@ internal sealed class SetScope : INameScope
             "dat" when item.HasVerdict => Result(item.Slots.Verdict, FormulaType.YesNo, $"{code} đạt"),
             "diem" when item.Max() is not null || item.IsBonus => Result(item.Slots.Points, FormulaType.Number, $"điểm của {code}"),
             "ty_le_diem" when item.Max() is not null => Result(item.Slots.Share, FormulaType.Share, $"tỷ lệ điểm của {code}"),
-            "so_dat" when item.HasVerdict => Result(item.Slots.PassedCount, FormulaType.Number, $"số chỉ tiêu đạt của {code}"),
-            "so_khong_dat" when item.HasVerdict => Result(item.Slots.FailedCount, FormulaType.Number, $"số chỉ tiêu không đạt của {code}"),
+            "so_dat" when item.JudgedBy != JudgedBy.Nothing => Result(item.Slots.PassedCount, FormulaType.Number, $"số chỉ tiêu đạt của {code}"),
+            "so_khong_dat" when item.JudgedBy != JudgedBy.Nothing => Result(item.Slots.FailedCount, FormulaType.Number, $"số chỉ tiêu không đạt của {code}"),
             _ => null,
         };
     }
@@ -82,10 +82,10 @@ internal sealed class LeafScope(SetScope set, NodeDraft leaf, bool knowsLevel, b
 
     public Symbol? Find(string name) => name switch
     {
-        "gia_tri" => Own(name, leaf.Slots.Value, leaf.Kind, "kết quả"),
+        "gia_tri" => Own(name, leaf.Slots.Value, leaf.Kind, leaf.Kind.IsList() ? "danh sách này" : "kết quả"),
         "nguong" when knowsLevel => Own(name, leaf.Slots.Level, leaf.Kind, "mức phải đạt"),
         "dat" when knowsVerdict => Own(name, leaf.Slots.Verdict, FormulaType.YesNo, "đạt mức"),
-        "toi_da" when leaf.MaxPoints is not null => Own(name, leaf.Slots.Max, FormulaType.Number, "điểm tối đa"),
+        "toi_da" when leaf.MaxPoints is { } max => Own(name, leaf.Slots.Max, FormulaType.Number, VietnameseWords.Number(max)),
         _ => set.Find(name),
     };
 

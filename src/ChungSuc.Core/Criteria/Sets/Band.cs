@@ -18,7 +18,7 @@ public sealed record Band(decimal? Low, bool LowIncluded, decimal? High, bool Hi
             (null, null) => "mọi giá trị",
             (null, _) => high,
             (_, null) => LowIncluded ? $"{low} trở lên" : low,
-            _ => $"{low} {high}",
+            _ => HighIncluded ? $"{low} {high}" : $"{low} đến {high}",
         };
     }
 }

@@ -21,6 +21,9 @@ public abstract record CriterionNode
 
     public abstract IEnumerable<CriterionLeaf> Leaves { get; }
 
+    /// <summary>Whether the item is passed or not passed, or only gives points.</summary>
+    public abstract JudgedBy JudgedBy { get; }
+
     /// <summary>The most points that can be reached when everything is assigned; null when the item is not scored.</summary>
     public abstract decimal? Max { get; }
 
@@ -31,6 +34,8 @@ public abstract record CriterionNode
 
 public sealed record CriterionGroup : CriterionNode
 {
+    private JudgedBy? judgedBy; // asked for once for each child of each subject
+
     public required IReadOnlyList<CriterionNode> Children { get; init; }
 
     public Combination Combination { get; init; }
@@ -45,6 +50,8 @@ public sealed record CriterionGroup : CriterionNode
     public decimal? Cap { get; init; }
 
     public decimal? Floor { get; init; }
+
+    public override JudgedBy JudgedBy => judgedBy ??= JudgedByRules.Of(Children.Where(child => IsBonus || !child.IsBonus).Select(child => child.JudgedBy));
 
     public override IEnumerable<CriterionLeaf> Leaves => Children.SelectMany(child => child.Leaves);
 
@@ -121,6 +128,8 @@ public sealed record CriterionLeaf : CriterionNode
     public bool IsStub { get; init; }
 
     public bool IsConfirmed => IsNameConfirmed && IsThresholdConfirmed;
+
+    public override JudgedBy JudgedBy => JudgedByRules.Of(Pass is not null, MaxPoints is not null);
 
     public override IEnumerable<CriterionLeaf> Leaves => [this];
 

@@ -72,8 +72,8 @@ public static class SetComparison
             ("mã", set.Id),
             ("bản", set.Version.ToString(CultureInfo.InvariantCulture)),
             ("tên", set.Name),
-            ("nguồn gốc", set.Origin.ToString()),
-            ("đối tượng", set.SubjectKind.ToString()),
+            ("nguồn gốc", Loading.SchemaWords.Origins.First(word => word.Value == set.Origin).Key),
+            ("đối tượng", Loading.SchemaWords.SubjectKinds.First(word => word.Value == set.SubjectKind).Key),
             ("hiệu lực từ", Day(set.ValidFrom)),
             ("hiệu lực đến", Day(set.ValidTo)),
             ("căn cứ", string.Join("; ", set.LegalBasis.Select(basis => $"{basis.Number} {Day(basis.Date)} {basis.Issuer}"))),
@@ -92,6 +92,7 @@ public static class SetComparison
     {
         List<(string What, string? Text)> facts =
         [
+            ("loại mục", node is CriterionLeaf ? "chỉ tiêu" : "nhóm"),
             ("tên", node.Name),
             ("điểm tối đa", node.Max is { } max ? VietnameseWords.Number(max) : null),
             ("điểm thưởng", node.IsBonus ? "có" : null),
@@ -118,8 +119,7 @@ public static class SetComparison
 
     private static (string What, string? Text)[] GroupFacts(CriterionGroup group) =>
     [
-        ("cách gộp", group.Combination.ToString()),
-        ("cần đạt", group.Requirement.ToString()),
-        ("giới hạn", $"{group.BonusCap} {group.PenaltyCap} {group.Cap} {group.Floor}".Trim() is { Length: > 0 } limits ? limits : null),
+        ("cách gộp điểm", GroupWords.Combined(group)),
+        ("số mục cần đạt", group.JudgedBy == JudgedBy.Verdict ? GroupWords.Needed(group.Requirement) : null),
     ];
 }
