@@ -4,17 +4,17 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using ChungSuc.Core;
+using ChungSuc.Core.Commendations.Law;
 using ChungSuc.Core.Data;
 using ChungSuc.Core.Users;
 using ChungSuc.Web.Infrastructure.Html;
 using ChungSuc.Web.Infrastructure.Http;
 using ChungSuc.Web.Infrastructure.Security;
-using ChungSuc.Web.Pages.Contributions;
-using ChungSuc.Web.Pages.Evidence;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 
@@ -87,9 +87,13 @@ public static class WebApp
         services.AddHttpContextAccessor();
         services.AddScoped<PresentOffice>();
         services.AddScoped<IPageFrame, PageFrame>();
+        services.TryAddSingleton(_ => LawCatalog.Load(Path.Combine(AppContext.BaseDirectory, "catalog", "commendations")));
         services.AddScoped<FormFilter>();
-        services.AddScoped<EvidenceTray>();
-        services.AddScoped<ContributionChoices>();
+        foreach (var room in typeof(WebApp).Assembly.GetTypes().Where(t => t is { IsClass: true } && typeof(IPageServices).IsAssignableFrom(t)))
+        {
+            ((IPageServices)Activator.CreateInstance(room)!).Add(services);
+        }
+
         services.AddRazorPages(pages => pages.Conventions.Add(new PageAccessConvention(rules)))
             .AddMvcOptions(mvc =>
             {
@@ -187,6 +191,7 @@ public static class WebApp
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseOutputCache();
         app.UseMiddleware<RequestSizeGuard>();
         app.UseMiddleware<ScopeMiddleware>();
         app.UseAuthorization();

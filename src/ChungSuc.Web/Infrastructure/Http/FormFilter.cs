@@ -25,7 +25,7 @@ internal sealed class FormFilter(OnceKey once) : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        // A page without a handler takes no form: the error pages, to which refused posts are re-executed with their status.
+        // A refusal is shown by re-executing the request at the error page, which has no handler of its own and asks nothing.
         if (!HttpMethods.IsPost(context.HttpContext.Request.Method) || context.HandlerMethod is null || context.HandlerInstance is not PageModel page)
         {
             await next();
