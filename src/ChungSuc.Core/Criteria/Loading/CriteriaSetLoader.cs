@@ -29,7 +29,7 @@ public static class CriteriaSetLoader
             : Load(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Files from some editors hold letters and tone marks apart; everything inside is one composed form.</summary>
-    private static string Normalized(string text)
+    internal static string Normalized(string text)
     {
         try
         {

@@ -99,6 +99,10 @@ internal sealed class TreeReader(LoadContext context, DeclarationReader declarat
         {
             context.Faults.Add(reader.Place("min"), $"Chỉ tiêu {code} có min lớn hơn max; sửa một trong hai");
         }
+        if (kindWord == "score" && max is null)
+        {
+            context.Faults.Add(reader.Map, $"Chỉ tiêu {code} chấm thẳng điểm (kind: score) thì cần “max”; thêm điểm tối đa");
+        }
         Symbol? input = reader.TextPart("input") is { } inputName ? InputOf(inputName, code, name, kind, unit) : null;
         DeclareParameters(reader.Part("pass"), kind, name, unit);
         return new NodeDraft(reader, code, name, context.Scope.DeclareNode())
