@@ -38,6 +38,58 @@ public sealed class GuideTests : IDisposable
         Assert.Equal(expected, string.Join('\n', output.ToString().Split('\n').Take(expected.Split('\n').Length)));
     }
 
+    /// <summary>Two subjects of one cluster over the sheet that has every rule; the points are worked by hand.</summary>
+    [Fact]
+    public void Score_EveryKindOfRule_GivesThePointsWorkedByHand()
+    {
+        (string set, string inputs) = Write("rules", """
+            year: 2024
+            subjects:
+              - key: a
+                values: {a1: 80, a2: 90, muc_tieu: 100, a3: 80, a4: 103.5, a5: 60, don_vi_con: [79, 90, 50], co_bao_cao: true, co_bien_ban: false, co_danh_sach: true, dan_so: 1200, a6: 85,
+                  ngay_nop: 2024-12-18, a7: 10, thien_tai: true, a8: true, co_lang_nghe: false, a9: 2, no_dong: 0, a10: 30, diem_giam_khao: [9, 5, 8, 10], a11: 50, a12: 3,
+                  khen: [{kind: tỉnh}, {kind: xã}, {kind: tỉnh}], vi_pham: [1]}
+              - key: b
+                values: {a10: 40, muc_tieu: null}
+            """);
+
+        JsonNode subject = ScoreJson(set, inputs)["subjects"]![0]!;
+
+        Dictionary<string, decimal?> points = Leaves(subject["tree"]!.AsArray()).ToDictionary(leaf => (string)leaf["code"]!, leaf => (decimal?)leaf["points"], StringComparer.Ordinal);
+        Dictionary<string, decimal?> worked = new(StringComparer.Ordinal)
+        {
+            ["met"] = 5,
+            ["ratio"] = 9, // 10 x 90/100
+            ["bands"] = 5, // 80 still belongs to "to: 80"
+            ["step"] = 1.5m, // three full steps of half a point
+            ["better"] = 6, // 60/10 against 10 x 60/100
+            ["members"] = -4, // two under 80 %
+            ["documents"] = 3, // one of three is missing
+            ["table"] = 10, // 1200 people, 85 %
+            ["late"] = 3.5m, // three days
+            ["by_day"] = 0,
+            ["waived"] = 5,
+            ["not_assigned"] = null,
+            ["condition"] = 2,
+            ["must"] = null,
+            ["leader"] = 7.5m, // 30 of 40
+            ["excess"] = 0, // under the mean of 35
+            ["rank"] = 9, // second
+            ["own_group"] = 10, // alone among those with a target
+            ["children_all"] = 0,
+            ["children_share"] = 1.67m, // one of three of 5 points
+            ["children_worst"] = 0,
+            ["judges"] = 8.5m, // 9 and 8
+            ["clamp"] = 7, // 50/7 = 7,14 to the nearest half
+            ["range"] = 5,
+            ["praise"] = 6, // 3 + 3 + 1, at most 6
+            ["breach"] = -2,
+        };
+        Assert.Equal(worked.OrderBy(entry => entry.Key, StringComparer.Ordinal), points.OrderBy(entry => entry.Key, StringComparer.Ordinal));
+        Assert.Equal(3m, (decimal)subject["tree"]!.AsArray()[^1]!["points"]!); // 6 capped at 5, less 2
+        Assert.Equal(97.67m, (decimal)subject["total"]!);
+    }
+
     [Fact]
     public void Score_CommuneExampleWithTheProvincesLevel_IsJudged()
     {
@@ -132,12 +184,17 @@ public sealed class GuideTests : IDisposable
         return JsonNode.Parse(output.ToString())!;
     }
 
-    private (string Set, string Inputs) Write(string example)
+    private static IEnumerable<JsonNode> Leaves(JsonArray nodes)
+        => nodes.SelectMany(node => node!["children"] is JsonArray children ? Leaves(children) : [node]);
+
+    private (string Set, string Inputs) Write(string example) => Write(example, Block(example, "inputs"));
+
+    private (string Set, string Inputs) Write(string example, string figures)
     {
         string set = Path.Combine(folder.FullName, "set.yaml");
         string inputs = Path.Combine(folder.FullName, "inputs.yaml");
         File.WriteAllText(set, Block(example, "set"));
-        File.WriteAllText(inputs, Block(example, "inputs"));
+        File.WriteAllText(inputs, figures);
         return (set, inputs);
     }
 
