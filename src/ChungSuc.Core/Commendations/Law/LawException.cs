@@ -1,0 +1,7 @@
+namespace ChungSuc.Core.Commendations.Law;
+
+/// <summary>A question the law as recorded cannot answer, or counts that cannot be true; the message is for the person at the screen.</summary>
+public sealed class LawException(string code, string message) : Exception(message)
+{
+    public string Code { get; } = code;
+}
