@@ -51,7 +51,7 @@ public sealed partial class RoomTests
         "Journal/JournalWriter.cs", "Journal/OnceKey.cs", "Journal/ProcessKind.cs", "Journal/RowDigest.cs",
         "Shared/ConflictException.cs", "Shared/NotFoundException.cs", "Shared/NumberWords.cs", "Shared/Role.cs", "Shared/RuleException.cs", "Shared/TenThousandths.cs", "Shared/VietnameseDate.cs",
         "Shared/VietnameseLetter.cs", "Shared/VietnameseNumber.cs", "Shared/VietnameseSortKey.cs", "Shared/VietnameseText.cs", "Shared/Vnd.cs",
-        "Shared/Files/FileProblem.cs", "Shared/Files/InvalidFileException.cs", "Shared/Files/YamlFile.cs", "Shared/Files/YamlMap.cs",
+        "Shared/Files/CsvRow.cs", "Shared/Files/CsvTable.cs", "Shared/Files/FileProblem.cs", "Shared/Files/InvalidFileException.cs", "Shared/Files/YamlFile.cs", "Shared/Files/YamlMap.cs",
     ];
 
     public static TheoryData<string> Rooms => [.. Directory.GetDirectories(Path.Combine(Repository.Root, "src/ChungSuc.Core"))

@@ -25,11 +25,11 @@ internal static class DemoCommand
             return CommandLine.BadInput;
         }
 
-        await SampleCommune.LoadAsync(app.Services, cancellation);
+        await SampleCommuneLoader.LoadAsync(app.Services, cancellation);
         await app.StartAsync(cancellation);
         Console.WriteLine($"Chung Sức (dữ liệu mẫu) đang chạy tại {string.Join(", ", app.Urls)}");
         Console.WriteLine($"Chọn vai trò để đăng nhập tại {app.Urls.First()}/dang-nhap:");
-        foreach (var line in await SampleCommune.PeopleAsync(app.Services, cancellation))
+        foreach (var line in await SampleCommuneLoader.PeopleAsync(app.Services, cancellation))
         {
             Console.WriteLine($"  {line}");
         }

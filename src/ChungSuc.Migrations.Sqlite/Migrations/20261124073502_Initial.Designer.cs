@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ChungSuc.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124071540_Initial")]
+    [Migration("20261124073502_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -19,6 +19,246 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<bool>("ConsentsToNaming")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consents_to_naming");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<Guid?>("GiverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_id");
+
+                    b.Property<string>("GiverKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_key");
+
+                    b.Property<string>("GiverKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_kind");
+
+                    b.Property<string>("GiverName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_name");
+
+                    b.Property<string>("GiverNameFold")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_name_fold");
+
+                    b.Property<string>("GiverNameSort")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_name_sort");
+
+                    b.Property<bool>("IsVoluntary")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_voluntary");
+
+                    b.Property<string>("MeetingRecord")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_record");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("PurposeFold")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose_fold");
+
+                    b.Property<string>("ReceiptNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt_number");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contributions");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_contributions_unit_id");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_contributions_village_id");
+
+                    b.HasIndex("CommuneId", "GivenOn")
+                        .HasDatabaseName("ix_contributions_commune_id_given_on");
+
+                    b.HasIndex("CommuneId", "GiverKey", "GivenOn")
+                        .HasDatabaseName("ix_contributions_commune_id_giver_key_given_on");
+
+                    b.HasIndex("CommuneId", "VillageId", "GivenOn")
+                        .HasDatabaseName("ix_contributions_commune_id_village_id_given_on");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contributions_commune_id_year_number");
+
+                    b.ToTable("contributions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Contributions.ContributionLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("ContributionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contribution_id");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("QuantityTenThousandths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity_ten_thousandths");
+
+                    b.Property<string>("UnitText")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_text");
+
+                    b.Property<string>("ValueBasis")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value_basis");
+
+                    b.Property<long?>("ValueVnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value_vnd");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contribution_lines");
+
+                    b.HasIndex("ContributionId", "Kind")
+                        .HasDatabaseName("ix_contribution_lines_contribution_id_kind");
+
+                    b.ToTable("contribution_lines", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Contributions.ContributionVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("ContributionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contribution_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contribution_voids");
+
+                    b.HasIndex("ContributionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contribution_voids_contribution_id");
+
+                    b.ToTable("contribution_voids", (string)null);
+                });
 
             modelBuilder.Entity("ChungSuc.Core.Data.NumberCounter", b =>
                 {
@@ -866,6 +1106,42 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                     b.ToTable("user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contributions_units_unit_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contributions_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Contributions.ContributionLine", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Contributions.Contribution", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contribution_lines_contributions_contribution_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Contributions.ContributionVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Contributions.Contribution", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Contributions.ContributionVoid", "ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contribution_voids_contributions_contribution_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Evidence.EvidenceLink", b =>
                 {
                     b.HasOne("ChungSuc.Core.Evidence.EvidenceFile", null)
@@ -987,6 +1263,13 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_user_tokens_users_user_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
+                {
+                    b.Navigation("Lines");
+
+                    b.Navigation("Void");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Journal.JournalProcess", b =>

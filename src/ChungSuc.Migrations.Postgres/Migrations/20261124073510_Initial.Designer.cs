@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ChungSuc.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124071544_Initial")]
+    [Migration("20261124073510_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -24,6 +24,248 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<bool>("ConsentsToNaming")
+                        .HasColumnType("boolean")
+                        .HasColumnName("consents_to_naming");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<Guid?>("GiverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("giver_id");
+
+                    b.Property<string>("GiverKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("giver_key");
+
+                    b.Property<string>("GiverKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("giver_kind");
+
+                    b.Property<string>("GiverName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("giver_name");
+
+                    b.Property<string>("GiverNameFold")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("giver_name_fold");
+
+                    b.Property<string>("GiverNameSort")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("giver_name_sort")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsVoluntary")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_voluntary");
+
+                    b.Property<string>("MeetingRecord")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("meeting_record");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("PurposeFold")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("purpose_fold");
+
+                    b.Property<string>("ReceiptNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("receipt_number");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contributions");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_contributions_unit_id");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_contributions_village_id");
+
+                    b.HasIndex("CommuneId", "GivenOn")
+                        .HasDatabaseName("ix_contributions_commune_id_given_on");
+
+                    b.HasIndex("CommuneId", "GiverKey", "GivenOn")
+                        .HasDatabaseName("ix_contributions_commune_id_giver_key_given_on");
+
+                    b.HasIndex("CommuneId", "VillageId", "GivenOn")
+                        .HasDatabaseName("ix_contributions_commune_id_village_id_given_on");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contributions_commune_id_year_number");
+
+                    b.ToTable("contributions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Contributions.ContributionLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("ContributionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contribution_id");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("QuantityTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("quantity_ten_thousandths");
+
+                    b.Property<string>("UnitText")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("unit_text");
+
+                    b.Property<string>("ValueBasis")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("value_basis");
+
+                    b.Property<long?>("ValueVnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_vnd");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contribution_lines");
+
+                    b.HasIndex("ContributionId", "Kind")
+                        .HasDatabaseName("ix_contribution_lines_contribution_id_kind");
+
+                    b.ToTable("contribution_lines", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Contributions.ContributionVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("ContributionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contribution_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contribution_voids");
+
+                    b.HasIndex("ContributionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contribution_voids_contribution_id");
+
+                    b.ToTable("contribution_voids", (string)null);
+                });
 
             modelBuilder.Entity("ChungSuc.Core.Data.NumberCounter", b =>
                 {
@@ -879,6 +1121,42 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contributions_units_unit_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contributions_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Contributions.ContributionLine", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Contributions.Contribution", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contribution_lines_contributions_contribution_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Contributions.ContributionVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Contributions.Contribution", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Contributions.ContributionVoid", "ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contribution_voids_contributions_contribution_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Evidence.EvidenceLink", b =>
                 {
                     b.HasOne("ChungSuc.Core.Evidence.EvidenceFile", null)
@@ -1000,6 +1278,13 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_user_tokens_users_user_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
+                {
+                    b.Navigation("Lines");
+
+                    b.Navigation("Void");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Journal.JournalProcess", b =>

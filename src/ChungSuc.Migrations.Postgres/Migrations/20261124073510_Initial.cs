@@ -227,6 +227,52 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "contributions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    giver_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    giver_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    giver_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    giver_name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    giver_name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
+                    giver_key = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    village_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    given_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    purpose_fold = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    consents_to_naming = table.Column<bool>(type: "boolean", nullable: false),
+                    is_voluntary = table.Column<bool>(type: "boolean", nullable: false),
+                    meeting_record = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    receipt_number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contributions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contributions_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contributions_units_village_id",
+                        column: x => x.village_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "households",
                 columns: table => new
                 {
@@ -394,11 +440,101 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "contribution_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contribution_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    quantity_ten_thousandths = table.Column<long>(type: "bigint", nullable: false),
+                    unit_text = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    description = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    value_vnd = table.Column<long>(type: "bigint", nullable: true),
+                    value_basis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contribution_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contribution_lines_contributions_contribution_id",
+                        column: x => x.contribution_id,
+                        principalTable: "contributions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contribution_voids",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contribution_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contribution_voids", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contribution_voids_contributions_contribution_id",
+                        column: x => x.contribution_id,
+                        principalTable: "contributions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_commune_offices_slug",
                 table: "commune_offices",
                 column: "slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contribution_lines_contribution_id_kind",
+                table: "contribution_lines",
+                columns: new[] { "contribution_id", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contribution_voids_contribution_id",
+                table: "contribution_voids",
+                column: "contribution_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contributions_commune_id_given_on",
+                table: "contributions",
+                columns: new[] { "commune_id", "given_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contributions_commune_id_giver_key_given_on",
+                table: "contributions",
+                columns: new[] { "commune_id", "giver_key", "given_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contributions_commune_id_village_id_given_on",
+                table: "contributions",
+                columns: new[] { "commune_id", "village_id", "given_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contributions_commune_id_year_number",
+                table: "contributions",
+                columns: new[] { "commune_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contributions_unit_id",
+                table: "contributions",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contributions_village_id",
+                table: "contributions",
+                column: "village_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_evidence_files_commune_id_sha256",
@@ -551,6 +687,12 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "commune_offices");
 
             migrationBuilder.DropTable(
+                name: "contribution_lines");
+
+            migrationBuilder.DropTable(
+                name: "contribution_voids");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
@@ -587,16 +729,19 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "user_tokens");
 
             migrationBuilder.DropTable(
+                name: "contributions");
+
+            migrationBuilder.DropTable(
                 name: "evidence_files");
 
             migrationBuilder.DropTable(
                 name: "journal_processes");
 
             migrationBuilder.DropTable(
-                name: "units");
+                name: "users");
 
             migrationBuilder.DropTable(
-                name: "users");
+                name: "units");
         }
     }
 }
