@@ -144,6 +144,16 @@ public sealed class EligibilityGuardTests
         Assert.Equal((outcome, stops), (finding.Outcome, finding.IsHardStop));
     }
 
+    [Theory]
+    [InlineData("2025-12-01", FindingOutcome.NotMet)]
+    [InlineData("2025-11-30", FindingOutcome.Warning)]
+    public void Discipline_LastDayOnTheDayOfDecision_StillRuns(string end, FindingOutcome outcome)
+    {
+        var facts = Official("GK_XA") with { Disciplines = [new DisciplineFact(DisciplineLevel.Warning, Day("2024-12-01"), Day(end))] };
+
+        Assert.Equal(outcome, Assert.Single(Check(facts).Of("G6")).Outcome);
+    }
+
     [Fact]
     public void Conduct_NotLookedUp_IsUnknownNotClean()
     {

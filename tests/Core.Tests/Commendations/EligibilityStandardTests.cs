@@ -182,6 +182,21 @@ public sealed class EligibilityStandardTests
         Assert.Equal(outcome, Assert.Single(Check(facts).Of("standard.BK_TINH")).Parts.Single(part => part.RuleId == "bk_tinh.chosen").Outcome);
     }
 
+    // Luật TĐKT Điều 74: two excellent years together with two initiatives; one without the other leaves only what people judge.
+    [Theory]
+    [InlineData(2, FindingOutcome.Met)]
+    [InlineData(1, FindingOutcome.NeedsJudgement)]
+    public void ProvinceCertificate_ExcellentYears_NeedTheInitiativesToo(int initiatives, FindingOutcome outcome)
+    {
+        var facts = Official("BK_TINH") with
+        {
+            Grades = Graded(YearlyGrade.Excellent, 2024, 2025),
+            Initiatives = [.. Enumerable.Range(1, initiatives).Select(n => new InitiativeFact($"Sáng kiến {n}", InitiativeLevel.GrassRoots, Day("2025-05-01"), null))],
+        };
+
+        Assert.Equal(outcome, Assert.Single(Check(facts).Of("standard.BK_TINH")).Outcome);
+    }
+
     // Luật TĐKT Điều 73: Bằng khen of the province, then five good years with three titles.
     [Theory]
     [InlineData(2019, 3, FindingOutcome.Met)]
