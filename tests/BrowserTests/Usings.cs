@@ -1,1 +1,3 @@
+global using ChungSuc.Core.Shared;
+global using ChungSuc.TestKit;
 global using Xunit;

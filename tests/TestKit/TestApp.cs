@@ -33,7 +33,7 @@ public class TestApp : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        Database = TestDatabase.Copy();
+        Database = NewDatabase();
         app = WebApp.Build(
             new AppOptions
             {
@@ -47,8 +47,8 @@ public class TestApp : IAsyncLifetime
         await app.StartAsync();
         await using var scope = app.Services.CreateAsyncScope();
         var offices = await scope.ServiceProvider.GetRequiredService<AppDbContext>().CommuneOffices.ToListAsync();
-        CommuneId = offices.Single(o => o.Name == TestCommunes.Commune).Id;
-        OtherCommuneId = offices.Single(o => o.Name == TestCommunes.OtherCommune).Id;
+        CommuneId = offices.Single(o => o.Name != TestCommunes.OtherCommune).Id;
+        OtherCommuneId = offices.SingleOrDefault(o => o.Name == TestCommunes.OtherCommune)?.Id ?? Guid.Empty;
     }
 
     public virtual async ValueTask DisposeAsync()
@@ -100,6 +100,8 @@ public class TestApp : IAsyncLifetime
     public Task<Household> HouseholdAsync(string head) => DbAsync(db => db.Households.AsNoTracking().SingleAsync(h => h.HeadName == head));
 
     public Task<Person> PersonAsync(string name) => DbAsync(db => db.Persons.AsNoTracking().SingleAsync(p => p.FullName == name));
+
+    protected virtual TestDatabase NewDatabase() => TestDatabase.Copy();
 
     protected virtual void Adjust(WebApplicationBuilder builder)
     {

@@ -12,6 +12,7 @@ public sealed class TestDatabase
 {
     private static readonly Lock Gate = new();
     private static TestDatabase? prepared;
+    private static TestDatabase? sample;
     private static int count;
 
     private TestDatabase(Database database, string directory)
@@ -31,8 +32,18 @@ public sealed class TestDatabase
     {
         lock (Gate)
         {
-            prepared ??= Prepare();
+            prepared ??= Prepare(TestCommunes.PrepareAsync);
             return CopyOf(prepared);
+        }
+    }
+
+    /// <summary>A copy of the sample commune that `demo` shows.</summary>
+    public static TestDatabase CopyOfSample()
+    {
+        lock (Gate)
+        {
+            sample ??= Prepare(SampleApp.PrepareAsync);
+            return CopyOf(sample);
         }
     }
 
@@ -53,7 +64,7 @@ public sealed class TestDatabase
         }
     }
 
-    private static TestDatabase Prepare()
+    private static TestDatabase Prepare(Func<Database, string, Task> fill)
     {
         var name = NextName();
         var directory = NewDirectory(name);
@@ -68,7 +79,7 @@ public sealed class TestDatabase
             database = Database.Embedded(directory);
         }
 
-        TestCommunes.PrepareAsync(database, directory).GetAwaiter().GetResult();
+        fill(database, directory).GetAwaiter().GetResult();
         SqliteConnection.ClearAllPools();
         NpgsqlConnection.ClearAllPools();
         return new TestDatabase(database, directory);
@@ -82,11 +93,22 @@ public sealed class TestDatabase
         {
             var template = new NpgsqlConnectionStringBuilder(source.Database.ConnectionString).Database;
             PostgresCluster.Shared.Execute($"CREATE DATABASE {name} TEMPLATE {template}");
+            CopyFolder(source.Directory, directory);
             return new TestDatabase(PostgresCluster.Shared.Database(name), directory);
         }
 
-        File.Copy(Path.Combine(source.Directory, "chungsuc.db"), Path.Combine(directory, "chungsuc.db"));
+        CopyFolder(source.Directory, directory);
         return new TestDatabase(Database.Embedded(directory), directory);
+    }
+
+    private static void CopyFolder(string from, string to)
+    {
+        foreach (var path in System.IO.Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, path));
+            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(path, target);
+        }
     }
 
     private static string NextName() => $"t{Environment.ProcessId}_{++count}";

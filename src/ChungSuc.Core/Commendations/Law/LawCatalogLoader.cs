@@ -77,6 +77,12 @@ public static class LawCatalogLoader
                 file.Name, error.Start.Line, error.Start.Column, $"Sai cú pháp YAML, sửa dòng này: {error.Message}"));
             return;
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's scanner throws these on some broken texts, without a position.
+            faults.Add(new LawCatalogFault(file.Name, 1, 1, "Sai cú pháp YAML. Kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy."));
+            return;
+        }
 
         if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
         {

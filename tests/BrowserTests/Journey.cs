@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ChungSuc.BrowserTests;
+
+/// <summary>
+/// One person at one screen. Every step is looked at: axe finds no fault, the console is silent (so the content policy held), the page does not
+/// scroll sideways, and a picture is kept in artifacts.
+/// </summary>
+internal sealed class Journey : IAsyncDisposable
+{
+    private static readonly string Pictures = Path.Combine(
+        Environment.GetEnvironmentVariable("CHUNGSUC_ARTIFACTS") ?? Path.Combine(Path.GetTempPath(), "chungsuc-artifacts"), "pictures");
+
+    private readonly string name;
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+    private int step;
+
+    private Journey(string name, IBrowserContext context, IPage page)
+    {
+        this.name = name;
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error")
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<Journey> StartAsync(TestApp app, bool withScript, int width = 1280, [CallerMemberName] string name = "")
+    {
+        var browser = await Chromium.Shared;
+        var fresh = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = app.Address.ToString(),
+            JavaScriptEnabled = withScript,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            Locale = "vi-VN",
+            TimezoneId = "Asia/Ho_Chi_Minh",
+        });
+        fresh.SetDefaultTimeout(15_000);
+        var page = await fresh.NewPageAsync();
+        return new Journey($"{name}-{(withScript ? "script" : "plain")}-{width.ToString(CultureInfo.InvariantCulture)}", fresh, page);
+    }
+
+    /// <summary>Signs in by choosing the first person of this role; a village head by the name of his village.</summary>
+    public async Task SignInAsync(Role role, string? unit = null)
+    {
+        await Page.GotoAsync("/dang-nhap");
+        var door = Page.Locator("button.door", new PageLocatorOptions { HasText = role.Vietnamese() });
+        await (unit is null ? door.First : door.Filter(new LocatorFilterOptions { HasText = unit }).First).ClickAsync();
+        await SeeAsync(role.Vietnamese());
+    }
+
+    public async Task SwitchToAsync(Role role, string? unit = null)
+    {
+        await context.ClearCookiesAsync();
+        await SignInAsync(role, unit);
+    }
+
+    public async Task OpenAsync(string path)
+    {
+        await Page.GotoAsync(path);
+        await LookAsync();
+    }
+
+    public async Task FollowAsync(string linkText, bool exact = false)
+    {
+        await Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = linkText, Exact = exact }).First.ClickAsync();
+        await LookAsync();
+    }
+
+    public async Task PressAsync(string buttonText)
+    {
+        await Page.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = buttonText }).First.ClickAsync();
+        await LookAsync();
+    }
+
+    public Task FillAsync(string label, string value) => Page.GetByLabel(label).First.FillAsync(value);
+
+    public Task ChooseAsync(string label, string option) =>
+        Page.GetByLabel(label).First.SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    public Task TickAsync(string label) => Page.GetByLabel(label).First.CheckAsync();
+
+    public Task AttachAsync(string label, string fileName, byte[] bytes) =>
+        Page.GetByLabel(label).First.SetInputFilesAsync(new FilePayload { Name = fileName, MimeType = "image/png", Buffer = bytes });
+
+    public async Task SeeAsync(string text) =>
+        await Assertions.Expect(Page.Locator("body")).ToContainTextAsync(text, new LocatorAssertionsToContainTextOptions { Timeout = 10_000 });
+
+    public async Task DoNotSeeAsync(string text) => await Assertions.Expect(Page.Locator("main")).Not.ToContainTextAsync(text);
+
+    /// <summary>Downloads what a link gives.</summary>
+    public async Task<byte[]> DownloadAsync(string linkText)
+    {
+        var href = await Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = linkText }).First.GetAttributeAsync("href");
+        var answer = await context.APIRequest.GetAsync(href!);
+        Assert.Equal(200, answer.Status);
+        return await answer.BodyAsync();
+    }
+
+    public async Task LookAsync()
+    {
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        Directory.CreateDirectory(Pictures);
+        var picture = Path.Combine(Pictures, string.Create(CultureInfo.InvariantCulture, $"{name}-{++step:00}.png"));
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true });
+        var result = await Page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        });
+        Assert.True(result.Violations.Length == 0, $"{Page.Url}: " + string.Join("; ", result.Violations.Select(v => $"{v.Id}: {v.Help} at {v.Nodes[0].Html}")));
+        var overflow = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{Page.Url} scrolls sideways by {overflow} px.");
+        Assert.True(complaints.Count == 0, $"{Page.Url}: {string.Join("; ", complaints)}");
+    }
+
+    public async ValueTask DisposeAsync() => await context.CloseAsync();
+}
