@@ -1,3 +1,4 @@
+using System.Reflection;
 using ChungSuc.Core.Data;
 using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Journal;
@@ -25,6 +26,21 @@ public static class CoreServices
         foreach (var type in typeof(CoreServices).Assembly.GetTypes().Where(IsRoomService))
         {
             services.AddScoped(type);
+        }
+
+        return services;
+    }
+
+    /// <summary>Registers every class of these assemblies that implements <typeparamref name="T"/>: a room plugs in by writing the class.</summary>
+    public static IServiceCollection AddEvery<T>(this IServiceCollection services, params ReadOnlySpan<Assembly> assemblies)
+        where T : class
+    {
+        foreach (var assembly in assemblies)
+        {
+            foreach (var type in assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && typeof(T).IsAssignableFrom(t)))
+            {
+                services.AddScoped(typeof(T), type);
+            }
         }
 
         return services;

@@ -15,6 +15,7 @@ public sealed class Unit : IEntity, IJournaled, IVersioned
     public const int NameLength = 200;
     public const int PathLength = 300;
     public const int BasisLength = 300;
+    public const int TypeLength = 20;
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -23,13 +24,16 @@ public sealed class Unit : IEntity, IJournaled, IVersioned
 
     public required UnitKind Kind { get; init; }
 
-    public string? Code { get; init; }
+    public string? Code { get; private set; }
 
-    public required string Name { get; init; }
+    /// <summary>"xã", "phường", "thị trấn", as the national list writes it; null where only the name is known.</summary>
+    public string? Type { get; private set; }
 
-    public required string NameFold { get; init; }
+    public string Name { get; private set; } = string.Empty;
 
-    public required string NameSort { get; init; }
+    public string NameFold { get; private set; } = string.Empty;
+
+    public string NameSort { get; private set; } = string.Empty;
 
     public Guid? ParentId { get; init; }
 
@@ -40,13 +44,13 @@ public sealed class Unit : IEntity, IJournaled, IVersioned
 
     public DateOnly? ValidTo { get; private set; }
 
-    public string? Basis { get; init; }
+    public string? Basis { get; private set; }
 
     public int Version { get; set; }
 
     public bool IsActiveOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
 
-    public static Unit Create(UnitKind kind, string name, Unit? parent, DateOnly from, string? code = null, string? basis = null, Guid? communeId = null)
+    public static Unit Create(UnitKind kind, string name, Unit? parent, DateOnly from, string? code = null, string? basis = null, Guid? communeId = null, string? type = null)
     {
         var clean = VietnameseText.Clean(name);
         var id = Guid.CreateVersion7();
@@ -56,6 +60,7 @@ public sealed class Unit : IEntity, IJournaled, IVersioned
             CommuneId = communeId,
             Kind = kind,
             Code = code,
+            Type = type,
             Name = clean,
             NameFold = VietnameseText.Fold(clean),
             NameSort = VietnameseText.SortKey(clean),
@@ -64,6 +69,15 @@ public sealed class Unit : IEntity, IJournaled, IVersioned
             ValidFrom = from,
             Basis = basis,
         };
+    }
+
+    /// <summary>Takes over what the national list says of this unit. Its dates and its place in the tree stay.</summary>
+    internal void Correct(string code, string? type, string name, string? basis)
+    {
+        Code = code;
+        Type = type;
+        Basis = basis ?? Basis;
+        (Name, NameFold, NameSort) = (name, VietnameseText.Fold(name), VietnameseText.SortKey(name));
     }
 
     /// <summary>The unit ends; what was recorded under it stays under its name.</summary>
@@ -84,6 +98,7 @@ internal sealed class UnitMapping : IEntityTypeConfiguration<Unit>
     {
         builder.ToTable("units");
         builder.Property(u => u.Code).HasMaxLength(Unit.CodeLength);
+        builder.Property(u => u.Type).HasMaxLength(Unit.TypeLength);
         builder.Property(u => u.Name).HasMaxLength(Unit.NameLength);
         builder.Property(u => u.NameFold).HasMaxLength(Unit.NameLength);
         builder.Property(u => u.NameSort).HasMaxLength(Unit.NameLength * 4);

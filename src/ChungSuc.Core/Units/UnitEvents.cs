@@ -30,9 +30,14 @@ public sealed record UnitsImported : EventData
 
     public required int Added { get; init; }
 
-    public required int Changes { get; init; }
+    public required int Changed { get; init; }
 
-    public override string Sentence => $"nhập {Added} đơn vị và {Changes} thay đổi địa giới từ {Source}";
+    public required int Unchanged { get; init; }
+
+    public required int Mergers { get; init; }
+
+    public override string Sentence =>
+        $"nhập {Added} đơn vị mới, sửa {Changed}, giữ nguyên {Unchanged}, ghi {Mergers} thay đổi địa giới từ {Source}";
 }
 
 public sealed record UnitAdded : EventData

@@ -5,10 +5,13 @@ using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using ChungSuc.Core;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Movements;
 using ChungSuc.Core.Users;
 using ChungSuc.Web.Infrastructure.Html;
 using ChungSuc.Web.Infrastructure.Http;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Movements;
+using ChungSuc.Web.Pages.Public;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -25,6 +28,9 @@ public static class WebApp
 
     /// <summary>Forms with photos; anything larger is refused before it is read.</summary>
     private const long LargestRequestBytes = 64 * 1024 * 1024;
+
+    /// <summary>Public pages are kept for seconds; a few hundred of them fit.</summary>
+    private const long PublicCacheBytes = 8 * 1024 * 1024;
 
     public static WebApplication Build(AppOptions options, Action<WebApplicationBuilder>? adjust = null)
     {
@@ -84,7 +90,18 @@ public static class WebApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddScoped<PresentOffice>();
+        services.AddScoped<PresentMovement>();
         services.AddScoped<IPageFrame, PageFrame>();
+        services.AddScoped<MovementBoard>();
+        services.AddEvery<ITargetReadings>(typeof(ITargetReadings).Assembly, typeof(WebApp).Assembly);
+        services.AddEvery<IFormEnds>(typeof(IFormEnds).Assembly, typeof(WebApp).Assembly);
+        services.AddEvery<IPublicSection>(typeof(WebApp).Assembly);
+        services.AddScoped<PublicBoard>();
+        services.AddOutputCache(cache =>
+        {
+            cache.SizeLimit = PublicCacheBytes;
+            PublicCache.Configure(cache);
+        });
         services.AddScoped<FormFilter>();
         services.AddRazorPages(pages => pages.Conventions.Add(new PageAccessConvention(rules)))
             .AddMvcOptions(mvc =>
@@ -183,6 +200,7 @@ public static class WebApp
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseOutputCache();
         app.UseMiddleware<ScopeMiddleware>();
         app.UseAuthorization();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();

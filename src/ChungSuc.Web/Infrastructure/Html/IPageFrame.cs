@@ -5,7 +5,8 @@ public interface IPageFrame
 {
     string CommuneName { get; }
 
-    string? MovementName { get; }
+    /// <summary>Short name of the movement of today; asked once a request.</summary>
+    Task<string?> MovementNameAsync();
 
     /// <summary>Name and role of the person signed in; null for a citizen who is not.</summary>
     string? UserText { get; }

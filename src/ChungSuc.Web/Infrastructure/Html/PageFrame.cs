@@ -5,11 +5,11 @@ using ChungSuc.Web.Infrastructure.Security;
 namespace ChungSuc.Web.Infrastructure.Html;
 
 /// <summary>Fills the frame of a page from the request: the commune, the person, and the rooms that this role may enter.</summary>
-internal sealed class PageFrame(PresentOffice present, Actor actor, AccessRules rules, IHttpContextAccessor http) : IPageFrame
+internal sealed class PageFrame(PresentOffice present, Actor actor, AccessRules rules, PresentMovement movements, IHttpContextAccessor http) : IPageFrame
 {
     public string CommuneName => present.Office is null ? string.Empty : VietnameseText.Capitalise(present.Office.Name);
 
-    public string? MovementName => null;
+    public Task<string?> MovementNameAsync() => movements.ShortNameAsync(http.HttpContext?.RequestAborted ?? default);
 
     public string? UserText => actor.UserId is null ? null : $"{actor.Name} · {actor.Post}";
 

@@ -17,7 +17,8 @@ internal sealed class ScopeMiddleware(RequestDelegate next)
     {
         if (context.GetEndpoint() is not null)
         {
-            if (context.User.Identity is { IsAuthenticated: true })
+            // A page of one commune's address is public and the same for everybody, whoever has signed in where.
+            if (context.User.Identity is { IsAuthenticated: true } && context.GetRouteValue(RouteKey) is null)
             {
                 SignedInUser.Enter(context.User, scope, actor);
             }
