@@ -60,6 +60,14 @@ internal static class NominationRules
             : null,
     };
 
+    public static void Require(Actor actor, IReadOnlyList<Role> roles, string sentence)
+    {
+        if (actor.Role is { } role && !roles.Contains(role))
+        {
+            throw new RuleException("nomination.role", sentence);
+        }
+    }
+
     public static string Text(string? text, int most, string whenEmpty, string field) => Checked(VietnameseText.Clean(text), most, whenEmpty, field);
 
     public static string Lines(string? text, int most, string whenEmpty, string field) => Checked(VietnameseText.CleanLines(text), most, whenEmpty, field);
