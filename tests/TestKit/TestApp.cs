@@ -18,6 +18,9 @@ public class TestApp : IAsyncLifetime
 
     public FakeTimeProvider Clock { get; } = new(TestCommunes.Start);
 
+    /// <summary>SQL statements of this app since it was last set to zero.</summary>
+    public StatementCounter Statements { get; } = new();
+
     public TestDatabase Database { get; private set; } = null!;
 
     public Guid CommuneId { get; private set; }
@@ -103,7 +106,6 @@ public class TestApp : IAsyncLifetime
 
     protected virtual TestDatabase NewDatabase() => TestDatabase.Copy();
 
-    protected virtual void Adjust(WebApplicationBuilder builder)
-    {
-    }
+    protected virtual void Adjust(WebApplicationBuilder builder) =>
+        builder.Services.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(Statements));
 }

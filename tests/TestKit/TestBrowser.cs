@@ -62,6 +62,16 @@ public sealed class TestBrowser : IDisposable
         return answer.StatusCode;
     }
 
+    /// <summary>Bytes over the wire of an address, compressed as a browser asks for it.</summary>
+    public async Task<int> WeighAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        using var answer = await client.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadAsByteArrayAsync()).Length;
+    }
+
     public async Task<(HttpStatusCode Status, byte[] Body, HttpResponseMessage Answer)> DownloadAsync(string path)
     {
         var answer = await client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute));

@@ -68,6 +68,14 @@ public sealed class ContributionService(
             },
             cancellationToken);
 
+    /// <summary>A village head writes for his village and what lies below it; officials of the commune and the Front for all of it.</summary>
+    public bool MayWrite(string unitPath) => actor.Role switch
+    {
+        null => true,
+        Role.VillageHead => actor.Covers(unitPath),
+        { } role => WholeCommune.Contains(role),
+    };
+
     private async Task<Guid> RecordAsync(RecordContribution input, JournalWriter writer, CancellationToken cancellationToken)
     {
         var unit = await UnitAsync(input.UnitId, cancellationToken);
@@ -116,13 +124,7 @@ public sealed class ContributionService(
 
     private void RequireRight(string unitPath, string? field)
     {
-        var isCovered = actor.Role switch
-        {
-            null => true,
-            Role.VillageHead => actor.Covers(unitPath),
-            { } role => WholeCommune.Contains(role),
-        };
-        if (!isCovered)
+        if (!MayWrite(unitPath))
         {
             throw new RuleException(
                 "contribution.unit.outside", "Trưởng thôn chỉ ghi và hủy đóng góp của thôn mình. Chọn thôn của mình, hoặc nhờ cán bộ xã ghi.", field);

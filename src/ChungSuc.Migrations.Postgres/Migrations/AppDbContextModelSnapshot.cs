@@ -22,6 +22,251 @@ namespace ChungSuc.Migrations.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ChungSuc.Core.Assessments.Assessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("FrozenSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("frozen_set_id");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("set_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessments");
+
+                    b.HasIndex("FrozenSetId")
+                        .HasDatabaseName("ix_assessments_frozen_set_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_assessments_unit_id");
+
+                    b.HasIndex("CommuneId", "Year", "SetId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessments_commune_id_year_set_id_unit_id");
+
+                    b.ToTable("assessments", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.AssessmentConclusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<int>("AssignedCriteria")
+                        .HasColumnType("integer")
+                        .HasColumnName("assigned_criteria");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime>("ConcludedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("concluded_at");
+
+                    b.Property<string>("ConcludedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("concluded_by");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("integer")
+                        .HasColumnName("open");
+
+                    b.Property<int>("Passed")
+                        .HasColumnType("integer")
+                        .HasColumnName("passed");
+
+                    b.Property<int>("PassedCriteria")
+                        .HasColumnType("integer")
+                        .HasColumnName("passed_criteria");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("post");
+
+                    b.Property<int>("Unconfirmed")
+                        .HasColumnType("integer")
+                        .HasColumnName("unconfirmed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment_conclusions");
+
+                    b.HasIndex("AssessmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_conclusions_assessment_id");
+
+                    b.ToTable("assessment_conclusions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.AssessmentResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("Depth")
+                        .HasColumnType("integer")
+                        .HasColumnName("depth");
+
+                    b.Property<int>("EvidenceCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("evidence_count");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("explanation");
+
+                    b.Property<bool>("IsIndicator")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_indicator");
+
+                    b.Property<bool>("IsUnconfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_unconfirmed");
+
+                    b.Property<string>("LevelText")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("level_text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("ValueText")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("value_text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment_results");
+
+                    b.HasIndex("AssessmentId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_results_assessment_id_position");
+
+                    b.ToTable("assessment_results", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.FrozenCriteriaSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime>("FrozenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("set_id");
+
+                    b.Property<int>("SetVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("set_version");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_frozen_criteria_sets");
+
+                    b.HasIndex("CommuneId", "Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_frozen_criteria_sets_commune_id_sha256");
+
+                    b.ToTable("frozen_criteria_sets", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -566,6 +811,1090 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("journal_processes", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Movements.MilestoneOutcome", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("MilestoneKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("milestone_key");
+
+                    b.Property<Guid>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paper");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_milestone_outcomes");
+
+                    b.HasIndex("MovementId", "MilestoneKey", "Year")
+                        .HasDatabaseName("ix_milestone_outcomes_movement_id_milestone_key_year");
+
+                    b.ToTable("milestone_outcomes", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.Movement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_movements");
+
+                    b.HasIndex("CommuneId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_movements_commune_id_key");
+
+                    b.ToTable("movements", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.MovementEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BasisClause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("basis_clause");
+
+                    b.Property<string>("BasisGuide")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("basis_guide");
+
+                    b.Property<string>("BasisText")
+                        .HasColumnType("text")
+                        .HasColumnName("basis_text");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_year");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sample");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Launcher")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("launcher");
+
+                    b.Property<DateTime>("LoadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("loaded_at");
+
+                    b.Property<Guid>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("RecipientLines")
+                        .HasColumnType("text")
+                        .HasColumnName("recipient_lines");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("ShortName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("short_name");
+
+                    b.Property<string>("Slogan")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("slogan");
+
+                    b.Property<int>("ToYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_year");
+
+                    b.Property<Guid>("UploadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("upload_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_movement_editions");
+
+                    b.HasIndex("UploadId")
+                        .HasDatabaseName("ix_movement_editions_upload_id");
+
+                    b.HasIndex("CommuneId", "FromYear")
+                        .HasDatabaseName("ix_movement_editions_commune_id_from_year");
+
+                    b.HasIndex("MovementId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_movement_editions_movement_id_number");
+
+                    b.ToTable("movement_editions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.MovementUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_movement_uploads");
+
+                    b.HasIndex("CommuneId", "At")
+                        .HasDatabaseName("ix_movement_uploads_commune_id_at");
+
+                    b.ToTable("movement_uploads", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanBody", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clause");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_bodies");
+
+                    b.HasIndex("EditionId", "Position")
+                        .HasDatabaseName("ix_plan_bodies_edition_id_position");
+
+                    b.ToTable("plan_bodies", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanCampaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clause");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_campaigns");
+
+                    b.HasIndex("EditionId", "Position")
+                        .HasDatabaseName("ix_plan_campaigns_edition_id_position");
+
+                    b.ToTable("plan_campaigns", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanClauseText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clause");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("heading");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_clauses");
+
+                    b.HasIndex("EditionId", "Position")
+                        .HasDatabaseName("ix_plan_clauses_edition_id_position");
+
+                    b.ToTable("plan_clauses", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanCriterion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clause");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("MeasureLines")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("measure_lines");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("SubjectLines")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("subject_lines");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_criteria");
+
+                    b.HasIndex("GroupId", "Position")
+                        .HasDatabaseName("ix_plan_criteria_group_id_position");
+
+                    b.ToTable("plan_criteria", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clause");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Frequency")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("frequency");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("MeasureLines")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("measure_lines");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("WhoLines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("who_lines");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_duties");
+
+                    b.HasIndex("EditionId", "Position")
+                        .HasDatabaseName("ix_plan_duties_edition_id_position");
+
+                    b.ToTable("plan_duties", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clause");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("LawCodeLines")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("law_code_lines");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_forms");
+
+                    b.HasIndex("EditionId", "Position")
+                        .HasDatabaseName("ix_plan_forms_edition_id_position");
+
+                    b.ToTable("plan_forms", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clause");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("CriteriaSet")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("criteria_set");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("SubjectLines")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("subject_lines");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_groups");
+
+                    b.HasIndex("EditionId", "Position")
+                        .HasDatabaseName("ix_plan_groups_edition_id_position");
+
+                    b.ToTable("plan_groups", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanMilestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clause");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("who");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_milestones");
+
+                    b.HasIndex("EditionId", "Position")
+                        .HasDatabaseName("ix_plan_milestones_edition_id_position");
+
+                    b.ToTable("plan_milestones", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clause");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("SignedAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signed_as");
+
+                    b.Property<string>("Signer")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("signer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_papers");
+
+                    b.HasIndex("EditionId", "Position")
+                        .HasDatabaseName("ix_plan_papers_edition_id_position");
+
+                    b.ToTable("plan_papers", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanPhase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clause");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_year");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("ToYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_phases");
+
+                    b.HasIndex("EditionId", "Position")
+                        .HasDatabaseName("ix_plan_phases_edition_id_position");
+
+                    b.ToTable("plan_phases", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanQuota", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clause");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("form_code");
+
+                    b.Property<int?>("MaxCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_count");
+
+                    b.Property<long?>("MaxPercentScaled")
+                        .HasColumnType("bigint")
+                        .HasColumnName("max_percent_scaled");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_quotas");
+
+                    b.HasIndex("EditionId", "Position")
+                        .HasDatabaseName("ix_plan_quotas_edition_id_position");
+
+                    b.ToTable("plan_quotas", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("BaselineScaled")
+                        .HasColumnType("bigint")
+                        .HasColumnName("baseline_scaled");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clause");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<long>("FromScaled")
+                        .HasColumnType("bigint")
+                        .HasColumnName("from_scaled");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("subject");
+
+                    b.Property<long?>("ToScaled")
+                        .HasColumnType("bigint")
+                        .HasColumnName("to_scaled");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_targets");
+
+                    b.HasIndex("EditionId", "Position")
+                        .HasDatabaseName("ix_plan_targets_edition_id_position");
+
+                    b.ToTable("plan_targets", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanTargetYear", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("target_id");
+
+                    b.Property<long>("ValueScaled")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_scaled");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_target_years");
+
+                    b.HasIndex("TargetId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_target_years_target_id_year");
+
+                    b.ToTable("plan_target_years", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Statistics.Statistic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<bool?>("Answer")
+                        .HasColumnType("boolean")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PeriodPart")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("period_part");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit_name");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics");
+
+                    b.HasIndex("CommuneId", "Year")
+                        .HasDatabaseName("ix_statistics_commune_id_year");
+
+                    b.HasIndex("UnitId", "Year", "Key", "PeriodPart", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_unit_id_year_key_period_part_revision");
+
+                    b.ToTable("statistics", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Statistics.StatisticVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced_by_id");
+
+                    b.Property<Guid>("StatisticId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("statistic_id");
+
+                    b.Property<DateTime>("VoidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voided_at");
+
+                    b.Property<string>("VoidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("voided_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistic_voids");
+
+                    b.HasIndex("StatisticId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistic_voids_statistic_id");
+
+                    b.ToTable("statistic_voids", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Units.CommuneOffice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -798,6 +2127,11 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("path")
                         .UseCollation("C");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("type");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
@@ -1118,6 +2452,43 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Assessments.Assessment", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.FrozenCriteriaSet", null)
+                        .WithMany()
+                        .HasForeignKey("FrozenSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessments_frozen_criteria_sets_frozen_set_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessments_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.AssessmentConclusion", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.Assessment", null)
+                        .WithOne("Conclusion")
+                        .HasForeignKey("ChungSuc.Core.Assessments.AssessmentConclusion", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_conclusions_assessments_assessment_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.AssessmentResult", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_results_assessments_assessment_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
                 {
                     b.HasOne("ChungSuc.Core.Units.Unit", null)
@@ -1172,6 +2543,183 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_journal_events_journal_processes_process_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.MilestoneOutcome", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_milestone_outcomes_movements_movement_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.MovementEdition", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_movement_editions_movements_movement_id");
+
+                    b.HasOne("ChungSuc.Core.Movements.MovementUpload", null)
+                        .WithMany()
+                        .HasForeignKey("UploadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_movement_editions_movement_uploads_upload_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanBody", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.MovementEdition", null)
+                        .WithMany("Bodies")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_bodies_movement_editions_edition_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanCampaign", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.MovementEdition", null)
+                        .WithMany("Campaigns")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_campaigns_movement_editions_edition_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanClauseText", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.MovementEdition", null)
+                        .WithMany("Clauses")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_clauses_movement_editions_edition_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanCriterion", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.PlanGroup", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_criteria_plan_group_group_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanDuty", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.MovementEdition", null)
+                        .WithMany("Duties")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_duties_movement_editions_edition_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanForm", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.MovementEdition", null)
+                        .WithMany("Forms")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_forms_movement_editions_edition_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanGroup", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.MovementEdition", null)
+                        .WithMany("Groups")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_groups_movement_editions_edition_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanMilestone", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.MovementEdition", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_milestones_movement_editions_edition_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanPaper", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.MovementEdition", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_papers_movement_editions_edition_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanPhase", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.MovementEdition", null)
+                        .WithMany("Phases")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_phases_movement_editions_edition_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanQuota", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.MovementEdition", null)
+                        .WithMany("Quotas")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_quotas_movement_editions_edition_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanTarget", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.MovementEdition", null)
+                        .WithMany("Targets")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_targets_movement_editions_edition_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanTargetYear", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.PlanTarget", null)
+                        .WithMany("Years")
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_target_years_plan_targets_target_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Statistics.Statistic", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Statistics.StatisticVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Statistics.Statistic", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Statistics.StatisticVoid", "StatisticId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistic_voids_statistics_statistic_id");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Units.CommuneOffice", b =>
@@ -1277,6 +2825,11 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_user_tokens_users_user_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Assessments.Assessment", b =>
+                {
+                    b.Navigation("Conclusion");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
                 {
                     b.Navigation("Lines");
@@ -1287,6 +2840,46 @@ namespace ChungSuc.Migrations.Postgres.Migrations
             modelBuilder.Entity("ChungSuc.Core.Journal.JournalProcess", b =>
                 {
                     b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.MovementEdition", b =>
+                {
+                    b.Navigation("Bodies");
+
+                    b.Navigation("Campaigns");
+
+                    b.Navigation("Clauses");
+
+                    b.Navigation("Duties");
+
+                    b.Navigation("Forms");
+
+                    b.Navigation("Groups");
+
+                    b.Navigation("Milestones");
+
+                    b.Navigation("Papers");
+
+                    b.Navigation("Phases");
+
+                    b.Navigation("Quotas");
+
+                    b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanGroup", b =>
+                {
+                    b.Navigation("Criteria");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.PlanTarget", b =>
+                {
+                    b.Navigation("Years");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Statistics.Statistic", b =>
+                {
+                    b.Navigation("Void");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Users.CommuneUser", b =>

@@ -4,18 +4,17 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using ChungSuc.Core;
+using ChungSuc.Core.Commendations.Law;
 using ChungSuc.Core.Data;
-using ChungSuc.Core.Movements;
 using ChungSuc.Core.Users;
 using ChungSuc.Web.Infrastructure.Html;
 using ChungSuc.Web.Infrastructure.Http;
 using ChungSuc.Web.Infrastructure.Security;
-using ChungSuc.Web.Pages.Movements;
-using ChungSuc.Web.Pages.Public;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 
@@ -28,9 +27,6 @@ public static class WebApp
 
     /// <summary>Forms with photos; anything larger is refused before it is read.</summary>
     private const long LargestRequestBytes = 64 * 1024 * 1024;
-
-    /// <summary>Public pages are kept for seconds; a few hundred of them fit.</summary>
-    private const long PublicCacheBytes = 8 * 1024 * 1024;
 
     public static WebApplication Build(AppOptions options, Action<WebApplicationBuilder>? adjust = null)
     {
@@ -90,19 +86,14 @@ public static class WebApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddScoped<PresentOffice>();
-        services.AddScoped<PresentMovement>();
         services.AddScoped<IPageFrame, PageFrame>();
-        services.AddScoped<MovementBoard>();
-        services.AddEvery<ITargetReadings>(typeof(ITargetReadings).Assembly, typeof(WebApp).Assembly);
-        services.AddEvery<IFormEnds>(typeof(IFormEnds).Assembly, typeof(WebApp).Assembly);
-        services.AddEvery<IPublicSection>(typeof(WebApp).Assembly);
-        services.AddScoped<PublicBoard>();
-        services.AddOutputCache(cache =>
-        {
-            cache.SizeLimit = PublicCacheBytes;
-            PublicCache.Configure(cache);
-        });
+        services.TryAddSingleton(_ => LawCatalog.Load(Path.Combine(AppContext.BaseDirectory, "catalog", "commendations")));
         services.AddScoped<FormFilter>();
+        foreach (var room in typeof(WebApp).Assembly.GetTypes().Where(t => t is { IsClass: true } && typeof(IPageServices).IsAssignableFrom(t)))
+        {
+            ((IPageServices)Activator.CreateInstance(room)!).Add(services);
+        }
+
         services.AddRazorPages(pages => pages.Conventions.Add(new PageAccessConvention(rules)))
             .AddMvcOptions(mvc =>
             {
@@ -201,6 +192,7 @@ public static class WebApp
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseOutputCache();
+        app.UseMiddleware<RequestSizeGuard>();
         app.UseMiddleware<ScopeMiddleware>();
         app.UseAuthorization();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();

@@ -25,7 +25,8 @@ internal sealed class FormFilter(OnceKey once) : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (!HttpMethods.IsPost(context.HttpContext.Request.Method) || context.HandlerInstance is not PageModel page)
+        // A refusal is shown by re-executing the request at the error page, which has no handler of its own and asks nothing.
+        if (!HttpMethods.IsPost(context.HttpContext.Request.Method) || context.HandlerMethod is null || context.HandlerInstance is not PageModel page)
         {
             await next();
             return;

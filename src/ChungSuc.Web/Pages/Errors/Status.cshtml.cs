@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -12,8 +13,8 @@ namespace ChungSuc.Web.Pages.Errors;
 [ResponseCache(NoStore = true)]
 public sealed class StatusModel : PageModel
 {
-    [BindProperty(SupportsGet = true, Name = "code")]
-    public int Code { get; set; }
+    /// <summary>From the address and not by binding, which would read the body of a refused post once more.</summary>
+    public int Code => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
 
     public StatusWords Words => StatusWords.Of(Code);
 

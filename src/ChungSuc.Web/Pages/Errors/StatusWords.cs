@@ -31,8 +31,8 @@ public sealed record StatusWords(string Title, string What, string Todo)
             "Quay lại, tải lại trang để xem bản mới rồi sửa tiếp."),
         413 => new(
             "Tệp gửi lên quá lớn",
-            "Tệp vượt quá cỡ cho phép nên máy chủ không nhận. Chưa có gì được ghi.",
-            "Chọn tệp nhỏ hơn, hoặc gửi ảnh qua Zalo cho chính mình rồi tải về: ảnh sẽ nhẹ đi nhiều."),
+            "Một lần gửi nhận tối đa 64 MB, mỗi tệp tối đa 20 MB. Chưa có gì được ghi.",
+            "Bấm nút quay lại của trình duyệt: điều đã gõ còn nguyên. Chọn tệp nhỏ hơn hoặc ít tệp hơn rồi gửi lại; ảnh gửi qua Zalo cho chính mình rồi tải về sẽ nhẹ đi nhiều."),
         429 => new(
             "Gửi nhanh quá, xin chờ một chút",
             "Máy chủ nhận quá nhiều lần gửi liền nhau từ nơi này.",

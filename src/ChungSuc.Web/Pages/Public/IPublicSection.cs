@@ -1,3 +1,5 @@
+using ChungSuc.Web.Pages.Movements;
+
 namespace ChungSuc.Web.Pages.Public;
 
 /// <summary>A partial of the public page and what it shows.</summary>
@@ -13,5 +15,5 @@ public interface IPublicSection
     int Order { get; }
 
     /// <summary>Null when the room has nothing to show yet.</summary>
-    Task<PublicBlock?> BuildAsync(DateOnly today, CancellationToken cancellationToken);
+    Task<PublicBlock?> BuildAsync(MovementView? movement, DateOnly today, CancellationToken cancellationToken);
 }

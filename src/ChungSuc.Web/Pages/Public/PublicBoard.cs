@@ -20,7 +20,7 @@ public sealed class PublicBoard(
         var blocks = new List<PublicBlock>();
         foreach (var section in sections.OrderBy(s => s.Order))
         {
-            if (await section.BuildAsync(VietnameseDate.Today(clock), cancellationToken) is { } block)
+            if (await section.BuildAsync(view, VietnameseDate.Today(clock), cancellationToken) is { } block)
             {
                 blocks.Add(block);
             }

@@ -6,8 +6,6 @@ namespace ChungSuc.Core.Tests.Units.Files;
 
 public class NationalListsTests
 {
-    private const string FolderVariable = "CHUNGSUC_NATIONAL_LISTS";
-
     [Fact]
     public void ReadCurrent_NationalList_HasAllUnits()
     {
@@ -86,18 +84,7 @@ public class NationalListsTests
 
     private static List<T> Read<T>(string file, Func<TextReader, string, IEnumerable<T>> read)
     {
-        var path = FindFolder() is { } folder ? Path.Combine(folder, file) : null;
-        Assert.SkipUnless(File.Exists(path), $"The national list {file} is not part of the repository; set {FolderVariable} to its folder.");
-        using var reader = File.OpenText(path);
+        using var reader = new StringReader(NationalListFolder.Read(file));
         return [.. read(reader, file)];
-    }
-
-    // The lists may also lie in the data folder of a neighbour of the repository.
-    private static string? FindFolder()
-    {
-        return Environment.GetEnvironmentVariable(FolderVariable)
-            ?? Directory.GetParent(RepositoryFiles.Root)?.EnumerateDirectories()
-                .Select(d => Path.Combine(d.FullName, "data"))
-                .FirstOrDefault(d => File.Exists(Path.Combine(d, "admin-units-2025.csv")));
     }
 }

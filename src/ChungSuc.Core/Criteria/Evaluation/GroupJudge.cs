@@ -1,0 +1,119 @@
+namespace ChungSuc.Core.Criteria;
+
+/// <summary>Adds up a group from its children and decides whether enough of them pass.</summary>
+internal static class GroupJudge
+{
+    public static NodeOutcome Conclude(CriterionGroup group, SlotFrame frame, IReadOnlyList<NodeOutcome> children, decimal? roundingStep)
+    {
+        LeafTally tally = default;
+        foreach (NodeOutcome child in children)
+        {
+            tally += child.Tally;
+        }
+        decimal? denominator = group.Combined(Counting(group, children).Select(child => child.Denominator));
+        decimal? points = Points(group, children, frame.Set.Rounding, roundingStep);
+        NodeStatus status = Status(group, children, tally);
+        var outcome = new NodeOutcome(status, points, denominator)
+        {
+            Tally = tally,
+            Absence = status is NodeStatus.Missing or NodeStatus.Blocked || tally.Open > 0 ? GravestOf(children) : null,
+        };
+        Publish(group, frame, outcome);
+        return outcome;
+    }
+
+    /// <summary>Bonus points never enter the denominator of the sheet.</summary>
+    private static IEnumerable<NodeOutcome> Counting(CriterionGroup group, IReadOnlyList<NodeOutcome> children)
+        => children.Where((_, i) => group.IsBonus || !group.Children[i].IsBonus);
+
+    private static decimal? Points(CriterionGroup group, IReadOnlyList<NodeOutcome> children, Rounding rounding, decimal? step)
+    {
+        decimal[] known = children.Select(child => child.Points).OfType<decimal>().ToArray();
+        if (known.Length == 0)
+        {
+            return null;
+        }
+        decimal combined = group.Combination switch
+        {
+            Combination.Sum => Sum(group, known),
+            Combination.Best => known.Max(),
+            Combination.Worst => known.Min(),
+            Combination.Mean => known.Average(),
+            _ => throw new ArgumentOutOfRangeException(nameof(group), group.Combination, "Unknown combination"),
+        };
+        combined = Math.Min(combined, group.Cap ?? combined);
+        combined = Math.Max(combined, group.Floor ?? combined);
+        return Rounding.Apply(combined, step, rounding.Mode);
+    }
+
+    /// <summary>Each side is limited on its own before both are set against each other.</summary>
+    private static decimal Sum(CriterionGroup group, decimal[] points)
+    {
+        decimal bonus = points.Where(amount => amount > 0).Sum();
+        decimal penalty = -points.Where(amount => amount < 0).Sum();
+        return Math.Min(bonus, group.BonusCap ?? bonus) - Math.Min(penalty, group.PenaltyCap ?? penalty);
+    }
+
+    private static NodeStatus Status(CriterionGroup group, IReadOnlyList<NodeOutcome> children, LeafTally tally)
+    {
+        int passed = 0;
+        int failed = 0;
+        int open = 0;
+        int blocked = 0;
+        for (int i = 0; i < children.Count; i++)
+        {
+            NodeStatus status = children[i].Status;
+            if (!CountsForVerdict(group, group.Children[i]) || status == NodeStatus.NotAssigned)
+            {
+                continue;
+            }
+            passed += status is NodeStatus.Passed or NodeStatus.Waived ? 1 : 0;
+            failed += status == NodeStatus.NotPassed ? 1 : 0;
+            open += status is NodeStatus.Missing or NodeStatus.Blocked ? 1 : 0;
+            blocked += status == NodeStatus.Blocked ? 1 : 0;
+        }
+        int assigned = passed + failed + open;
+        if (assigned == 0)
+        {
+            return WithoutVerdict(children, tally);
+        }
+        int needed = group.Requirement.Needed(assigned);
+        return passed >= needed ? NodeStatus.Passed
+            : passed + open < needed ? NodeStatus.NotPassed
+            : blocked > 0 ? NodeStatus.Blocked
+            : NodeStatus.Missing;
+    }
+
+    private static NodeStatus WithoutVerdict(IReadOnlyList<NodeOutcome> children, LeafTally tally)
+        => children.All(child => child.Status == NodeStatus.NotAssigned) ? NodeStatus.NotAssigned
+            : tally.Blocked > 0 ? NodeStatus.Blocked
+            : tally.Missing > 0 ? NodeStatus.Missing
+            : NodeStatus.Scored;
+
+    /// <summary>Bonus items never decide whether the sheet is passed.</summary>
+    public static bool CountsForVerdict(CriterionGroup group, CriterionNode child)
+        => group.JudgedBy == JudgedBy.Verdict && child.JudgedBy == JudgedBy.Verdict && (group.IsBonus || !child.IsBonus);
+
+    private static Absence? GravestOf(IReadOnlyList<NodeOutcome> children)
+        => children.Where(child => child.Absence is not null && (child.IsOpen || child.Tally.Open > 0))
+            .Select(child => child.Absence!) // filtered before
+            .Aggregate((Absence?)null, (gravest, next) => gravest is null ? next : Absence.Graver(gravest, next));
+
+    private static void Publish(CriterionGroup group, SlotFrame frame, NodeOutcome outcome)
+    {
+        Value open = outcome.Absence is { } absence ? Value.Absent(absence)
+            : outcome.Status == NodeStatus.NotAssigned ? Value.Absent(AbsenceKind.NotAssigned, group.Name)
+            : Value.Missing(group.Name);
+        bool complete = outcome.Tally.Open == 0;
+        frame.Slots[group.Slots.Verdict] = outcome.Status switch
+        {
+            NodeStatus.Passed or NodeStatus.Waived => Value.YesNo(true),
+            NodeStatus.NotPassed => Value.YesNo(false),
+            _ => open,
+        };
+        frame.Slots[group.Slots.Points] = complete && outcome.Points is { } points ? Value.Number(points) : open;
+        frame.Slots[group.Slots.Share] = complete && outcome is { Points: { } reached, Denominator: > 0 and { } whole } ? Value.Share(reached / whole) : open;
+        frame.Slots[group.Slots.PassedCount] = complete ? Value.Number(outcome.Tally.Passed) : open;
+        frame.Slots[group.Slots.FailedCount] = complete ? Value.Number(outcome.Tally.Failed) : open;
+    }
+}

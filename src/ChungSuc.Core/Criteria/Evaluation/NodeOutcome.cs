@@ -1,0 +1,60 @@
+namespace ChungSuc.Core.Criteria;
+
+/// <summary>How an item stands.</summary>
+public enum NodeStatus
+{
+    NotAssigned,
+    Passed,
+
+    /// <summary>Counts as passed because the set's waiver applies.</summary>
+    Waived,
+    NotPassed,
+
+    /// <summary>Points without a verdict.</summary>
+    Scored,
+
+    /// <summary>Waits for a figure.</summary>
+    Missing,
+
+    /// <summary>No verdict is possible: a level is not decided, or a figure cannot be computed with.</summary>
+    Blocked,
+}
+
+/// <summary>The result of one item for one subject, without its explanation.</summary>
+[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+internal readonly record struct NodeOutcome(NodeStatus Status, decimal? Points, decimal? Denominator)
+{
+    public Absence? Absence { get; init; }
+
+    /// <summary>What the points were before the leaf's limits and rounding.</summary>
+    public decimal? RawPoints { get; init; }
+
+    public bool CountsAsFailedForWantOfData { get; init; }
+
+    public LeafTally Tally { get; init; }
+
+    public bool IsOpen => Status is NodeStatus.Missing or NodeStatus.Blocked;
+}
+
+/// <summary>How the leaves under an item stand.</summary>
+[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+public readonly record struct LeafTally(int Passed, int Failed, int Missing, int Blocked, int NotAssigned, int Scored)
+{
+    public int Open => Missing + Blocked;
+
+    public static LeafTally Of(NodeStatus status) => status switch
+    {
+        NodeStatus.Passed or NodeStatus.Waived => new(1, 0, 0, 0, 0, 0),
+        NodeStatus.NotPassed => new(0, 1, 0, 0, 0, 0),
+        NodeStatus.Missing => new(0, 0, 1, 0, 0, 0),
+        NodeStatus.Blocked => new(0, 0, 0, 1, 0, 0),
+        NodeStatus.NotAssigned => new(0, 0, 0, 0, 1, 0),
+        NodeStatus.Scored => new(0, 0, 0, 0, 0, 1),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Unknown status"),
+    };
+
+    public static LeafTally operator +(LeafTally a, LeafTally b) => a.Add(b);
+
+    public LeafTally Add(LeafTally other) => new(Passed + other.Passed, Failed + other.Failed, Missing + other.Missing, Blocked + other.Blocked,
+        NotAssigned + other.NotAssigned, Scored + other.Scored);
+}

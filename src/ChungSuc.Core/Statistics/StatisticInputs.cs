@@ -1,0 +1,35 @@
+using ChungSuc.Core.Evidence;
+using ChungSuc.Core.Shared;
+
+namespace ChungSuc.Core.Statistics;
+
+/// <summary>The figures of one unit and period as a form sends them.</summary>
+public sealed record RecordStatistics
+{
+    public required Guid UnitId { get; init; }
+
+    public required StatisticPeriod Period { get; init; }
+
+    /// <summary>Where the figures come from: a survey, a list, a report.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Why values that stood are changed or taken back.</summary>
+    public string? Reason { get; init; }
+
+    public required IReadOnlyList<StatisticEntry> Entries { get; init; }
+
+    /// <summary>Papers that prove each value written now.</summary>
+    public IReadOnlyList<StoredFile> Files { get; init; } = [];
+}
+
+/// <summary>One box: no value takes a standing one back. <paramref name="SeenId"/> is the line the person saw standing when he typed.</summary>
+public sealed record StatisticEntry(string Key, StatisticValue? Value, Guid? SeenId);
+
+/// <summary>Boxes that could not be taken, each with its sentence; nothing of the form was written.</summary>
+public sealed class RefusedEntriesException(IReadOnlyList<RefusedEntry> entries)
+    : RuleException("statistic.refused", entries[0].Sentence)
+{
+    public IReadOnlyList<RefusedEntry> Entries { get; } = entries;
+}
+
+public sealed record RefusedEntry(string Key, string Sentence);

@@ -1,0 +1,1551 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace ChungSuc.Migrations.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "data_protection_keys",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    friendly_name = table.Column<string>(type: "text", nullable: true),
+                    xml = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evidence_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    size_bytes = table.Column<long>(type: "bigint", nullable: false),
+                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    stored_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evidence_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "frozen_criteria_sets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    set_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    set_version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    frozen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_frozen_criteria_sets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal_heads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    locked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_journal_heads", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal_processes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    kind_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    once_key = table.Column<Guid>(type: "uuid", nullable: true),
+                    input_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    result_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_journal_processes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "movement_uploads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_movement_uploads", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "movements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_movements", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_counters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    series = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_number_counters", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "units",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    type = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_units", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_units_units_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "users",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_users", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evidence_links",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evidence_links", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evidence_links_evidence_files_file_id",
+                        column: x => x.file_id,
+                        principalTable: "evidence_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal_events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    process_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sentence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: false),
+                    seals = table.Column<string>(type: "text", nullable: false),
+                    previous_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_journal_events", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_journal_events_journal_processes_process_id",
+                        column: x => x.process_id,
+                        principalTable: "journal_processes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "milestone_outcomes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    movement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    milestone_key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    paper = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_milestone_outcomes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_milestone_outcomes_movements_movement_id",
+                        column: x => x.movement_id,
+                        principalTable: "movements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "movement_editions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    movement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    upload_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    loaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_sample = table.Column<bool>(type: "boolean", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    short_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    slogan = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    scope = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    from_year = table.Column<int>(type: "integer", nullable: false),
+                    to_year = table.Column<int>(type: "integer", nullable: false),
+                    launcher = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recipient_lines = table.Column<string>(type: "text", nullable: true),
+                    basis_clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    basis_text = table.Column<string>(type: "text", nullable: true),
+                    basis_guide = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_movement_editions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_movement_editions_movement_uploads_upload_id",
+                        column: x => x.upload_id,
+                        principalTable: "movement_uploads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_movement_editions_movements_movement_id",
+                        column: x => x.movement_id,
+                        principalTable: "movements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    frozen_set_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    set_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assessments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_assessments_frozen_criteria_sets_frozen_set_id",
+                        column: x => x.frozen_set_id,
+                        principalTable: "frozen_criteria_sets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assessments_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commune_offices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    province_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    chairman_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    is_sample = table.Column<bool>(type: "boolean", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_commune_offices", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_commune_offices_units_id",
+                        column: x => x.id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contributions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    giver_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    giver_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    giver_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    giver_name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    giver_name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
+                    giver_key = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    village_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    given_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    purpose_fold = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    consents_to_naming = table.Column<bool>(type: "boolean", nullable: false),
+                    is_voluntary = table.Column<bool>(type: "boolean", nullable: false),
+                    meeting_record = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    receipt_number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contributions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contributions_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contributions_units_village_id",
+                        column: x => x.village_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "households",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    village_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    head_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_households", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_households_units_village_id",
+                        column: x => x.village_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "persons",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
+                    birth_year = table.Column<int>(type: "integer", nullable: true),
+                    sex = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    is_direct_worker = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_persons", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_persons_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "statistics",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    unit_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    period_part = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: true),
+                    answer = table.Column<bool>(type: "boolean", nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: true),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    entered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    entered_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_statistics", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_statistics_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    old_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    new_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    extent = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_unit_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_unit_changes_units_new_unit_id",
+                        column: x => x.new_unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_unit_changes_units_old_unit_id",
+                        column: x => x.old_unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "role_grants",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_role_grants", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_role_grants_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_role_grants_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_claims",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_claims", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_claims_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_logins",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_logins", x => new { x.login_provider, x.provider_key });
+                    table.ForeignKey(
+                        name: "fk_user_logins_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_tokens",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_tokens", x => new { x.user_id, x.login_provider, x.name });
+                    table.ForeignKey(
+                        name: "fk_user_tokens_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_bodies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_bodies", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_bodies_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_campaigns",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_campaigns", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_campaigns_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_clauses",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    heading = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_clauses", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_clauses_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_duties",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    who_lines = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    frequency = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    measure_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_duties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_duties_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_forms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    law_code_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_forms", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_forms_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_groups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    subject_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    criteria_set = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_groups", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_groups_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_milestones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    who = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_milestones", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_milestones_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_papers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    issuer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    signer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    signed_as = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_papers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_papers_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_phases",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    from_year = table.Column<int>(type: "integer", nullable: false),
+                    to_year = table.Column<int>(type: "integer", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_phases", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_phases_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_quotas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    form_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    max_count = table.Column<int>(type: "integer", nullable: true),
+                    max_percent_scaled = table.Column<long>(type: "bigint", nullable: true),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_quotas", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_quotas_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_targets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    from_scaled = table.Column<long>(type: "bigint", nullable: false),
+                    to_scaled = table.Column<long>(type: "bigint", nullable: true),
+                    baseline_scaled = table.Column<long>(type: "bigint", nullable: true),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    measure = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_targets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_targets_movement_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "movement_editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessment_conclusions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    concluded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    concluded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    passed_criteria = table.Column<int>(type: "integer", nullable: false),
+                    assigned_criteria = table.Column<int>(type: "integer", nullable: false),
+                    passed = table.Column<int>(type: "integer", nullable: false),
+                    failed = table.Column<int>(type: "integer", nullable: false),
+                    open = table.Column<int>(type: "integer", nullable: false),
+                    unconfirmed = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assessment_conclusions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_assessment_conclusions_assessments_assessment_id",
+                        column: x => x.assessment_id,
+                        principalTable: "assessments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessment_results",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    depth = table.Column<int>(type: "integer", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    is_indicator = table.Column<bool>(type: "boolean", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    level_text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    value_text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    is_unconfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    evidence_count = table.Column<int>(type: "integer", nullable: false),
+                    explanation = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assessment_results", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_assessment_results_assessments_assessment_id",
+                        column: x => x.assessment_id,
+                        principalTable: "assessments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contribution_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contribution_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    quantity_ten_thousandths = table.Column<long>(type: "bigint", nullable: false),
+                    unit_text = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    description = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    value_vnd = table.Column<long>(type: "bigint", nullable: true),
+                    value_basis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contribution_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contribution_lines_contributions_contribution_id",
+                        column: x => x.contribution_id,
+                        principalTable: "contributions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contribution_voids",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contribution_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contribution_voids", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contribution_voids_contributions_contribution_id",
+                        column: x => x.contribution_id,
+                        principalTable: "contributions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "statistic_voids",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    statistic_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    replaced_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    voided_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_statistic_voids", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_statistic_voids_statistics_statistic_id",
+                        column: x => x.statistic_id,
+                        principalTable: "statistics",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_criteria",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    subject_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    measure_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_criteria", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_criteria_plan_group_group_id",
+                        column: x => x.group_id,
+                        principalTable: "plan_groups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_target_years",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    target_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    value_scaled = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_target_years", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_target_years_plan_targets_target_id",
+                        column: x => x.target_id,
+                        principalTable: "plan_targets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_conclusions_assessment_id",
+                table: "assessment_conclusions",
+                column: "assessment_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_results_assessment_id_position",
+                table: "assessment_results",
+                columns: new[] { "assessment_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessments_commune_id_year_set_id_unit_id",
+                table: "assessments",
+                columns: new[] { "commune_id", "year", "set_id", "unit_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessments_frozen_set_id",
+                table: "assessments",
+                column: "frozen_set_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessments_unit_id",
+                table: "assessments",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commune_offices_slug",
+                table: "commune_offices",
+                column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contribution_lines_contribution_id_kind",
+                table: "contribution_lines",
+                columns: new[] { "contribution_id", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contribution_voids_contribution_id",
+                table: "contribution_voids",
+                column: "contribution_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contributions_commune_id_given_on",
+                table: "contributions",
+                columns: new[] { "commune_id", "given_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contributions_commune_id_giver_key_given_on",
+                table: "contributions",
+                columns: new[] { "commune_id", "giver_key", "given_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contributions_commune_id_village_id_given_on",
+                table: "contributions",
+                columns: new[] { "commune_id", "village_id", "given_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contributions_commune_id_year_number",
+                table: "contributions",
+                columns: new[] { "commune_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contributions_unit_id",
+                table: "contributions",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contributions_village_id",
+                table: "contributions",
+                column: "village_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evidence_files_commune_id_sha256",
+                table: "evidence_files",
+                columns: new[] { "commune_id", "sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evidence_links_file_id",
+                table: "evidence_links",
+                column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evidence_links_record_id_file_id",
+                table: "evidence_links",
+                columns: new[] { "record_id", "file_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_frozen_criteria_sets_commune_id_sha256",
+                table: "frozen_criteria_sets",
+                columns: new[] { "commune_id", "sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_households_commune_id_name_sort",
+                table: "households",
+                columns: new[] { "commune_id", "name_sort" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_households_village_id",
+                table: "households",
+                column: "village_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_events_commune_id_sequence",
+                table: "journal_events",
+                columns: new[] { "commune_id", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_events_process_id",
+                table: "journal_events",
+                column: "process_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_events_subject_id_sequence",
+                table: "journal_events",
+                columns: new[] { "subject_id", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_heads_commune_id",
+                table: "journal_heads",
+                column: "commune_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_processes_commune_id_at",
+                table: "journal_processes",
+                columns: new[] { "commune_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_processes_commune_id_once_key",
+                table: "journal_processes",
+                columns: new[] { "commune_id", "once_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_milestone_outcomes_movement_id_milestone_key_year",
+                table: "milestone_outcomes",
+                columns: new[] { "movement_id", "milestone_key", "year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_editions_commune_id_from_year",
+                table: "movement_editions",
+                columns: new[] { "commune_id", "from_year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_editions_movement_id_number",
+                table: "movement_editions",
+                columns: new[] { "movement_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_editions_upload_id",
+                table: "movement_editions",
+                column: "upload_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movement_uploads_commune_id_at",
+                table: "movement_uploads",
+                columns: new[] { "commune_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_movements_commune_id_key",
+                table: "movements",
+                columns: new[] { "commune_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_number_counters_commune_id_series_year",
+                table: "number_counters",
+                columns: new[] { "commune_id", "series", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persons_commune_id_name_sort",
+                table: "persons",
+                columns: new[] { "commune_id", "name_sort" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_persons_unit_id",
+                table: "persons",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_bodies_edition_id_position",
+                table: "plan_bodies",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_campaigns_edition_id_position",
+                table: "plan_campaigns",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_clauses_edition_id_position",
+                table: "plan_clauses",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_criteria_group_id_position",
+                table: "plan_criteria",
+                columns: new[] { "group_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_duties_edition_id_position",
+                table: "plan_duties",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_forms_edition_id_position",
+                table: "plan_forms",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_groups_edition_id_position",
+                table: "plan_groups",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_milestones_edition_id_position",
+                table: "plan_milestones",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_papers_edition_id_position",
+                table: "plan_papers",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_phases_edition_id_position",
+                table: "plan_phases",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_quotas_edition_id_position",
+                table: "plan_quotas",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_target_years_target_id_year",
+                table: "plan_target_years",
+                columns: new[] { "target_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_targets_edition_id_position",
+                table: "plan_targets",
+                columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_role_grants_unit_id",
+                table: "role_grants",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_role_grants_user_id",
+                table: "role_grants",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_statistic_voids_statistic_id",
+                table: "statistic_voids",
+                column: "statistic_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_statistics_commune_id_year",
+                table: "statistics",
+                columns: new[] { "commune_id", "year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_statistics_unit_id_year_key_period_part_revision",
+                table: "statistics",
+                columns: new[] { "unit_id", "year", "key", "period_part", "revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unit_changes_new_unit_id",
+                table: "unit_changes",
+                column: "new_unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unit_changes_old_unit_id_new_unit_id",
+                table: "unit_changes",
+                columns: new[] { "old_unit_id", "new_unit_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_units_commune_id_name_sort",
+                table: "units",
+                columns: new[] { "commune_id", "name_sort" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_units_kind_code_valid_from",
+                table: "units",
+                columns: new[] { "kind", "code", "valid_from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_units_parent_id",
+                table: "units",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_units_path",
+                table: "units",
+                column: "path");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_claims_user_id",
+                table: "user_claims",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_logins_user_id",
+                table: "user_logins",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "users",
+                column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_commune_id",
+                table: "users",
+                column: "commune_id");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "users",
+                column: "normalized_user_name",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "assessment_conclusions");
+
+            migrationBuilder.DropTable(
+                name: "assessment_results");
+
+            migrationBuilder.DropTable(
+                name: "commune_offices");
+
+            migrationBuilder.DropTable(
+                name: "contribution_lines");
+
+            migrationBuilder.DropTable(
+                name: "contribution_voids");
+
+            migrationBuilder.DropTable(
+                name: "data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "evidence_links");
+
+            migrationBuilder.DropTable(
+                name: "households");
+
+            migrationBuilder.DropTable(
+                name: "journal_events");
+
+            migrationBuilder.DropTable(
+                name: "journal_heads");
+
+            migrationBuilder.DropTable(
+                name: "milestone_outcomes");
+
+            migrationBuilder.DropTable(
+                name: "number_counters");
+
+            migrationBuilder.DropTable(
+                name: "persons");
+
+            migrationBuilder.DropTable(
+                name: "plan_bodies");
+
+            migrationBuilder.DropTable(
+                name: "plan_campaigns");
+
+            migrationBuilder.DropTable(
+                name: "plan_clauses");
+
+            migrationBuilder.DropTable(
+                name: "plan_criteria");
+
+            migrationBuilder.DropTable(
+                name: "plan_duties");
+
+            migrationBuilder.DropTable(
+                name: "plan_forms");
+
+            migrationBuilder.DropTable(
+                name: "plan_milestones");
+
+            migrationBuilder.DropTable(
+                name: "plan_papers");
+
+            migrationBuilder.DropTable(
+                name: "plan_phases");
+
+            migrationBuilder.DropTable(
+                name: "plan_quotas");
+
+            migrationBuilder.DropTable(
+                name: "plan_target_years");
+
+            migrationBuilder.DropTable(
+                name: "role_grants");
+
+            migrationBuilder.DropTable(
+                name: "statistic_voids");
+
+            migrationBuilder.DropTable(
+                name: "unit_changes");
+
+            migrationBuilder.DropTable(
+                name: "user_claims");
+
+            migrationBuilder.DropTable(
+                name: "user_logins");
+
+            migrationBuilder.DropTable(
+                name: "user_tokens");
+
+            migrationBuilder.DropTable(
+                name: "assessments");
+
+            migrationBuilder.DropTable(
+                name: "contributions");
+
+            migrationBuilder.DropTable(
+                name: "evidence_files");
+
+            migrationBuilder.DropTable(
+                name: "journal_processes");
+
+            migrationBuilder.DropTable(
+                name: "plan_groups");
+
+            migrationBuilder.DropTable(
+                name: "plan_targets");
+
+            migrationBuilder.DropTable(
+                name: "statistics");
+
+            migrationBuilder.DropTable(
+                name: "users");
+
+            migrationBuilder.DropTable(
+                name: "frozen_criteria_sets");
+
+            migrationBuilder.DropTable(
+                name: "movement_editions");
+
+            migrationBuilder.DropTable(
+                name: "units");
+
+            migrationBuilder.DropTable(
+                name: "movement_uploads");
+
+            migrationBuilder.DropTable(
+                name: "movements");
+        }
+    }
+}

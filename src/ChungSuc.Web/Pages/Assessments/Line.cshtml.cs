@@ -1,0 +1,79 @@
+using ChungSuc.Core.Assessments;
+using ChungSuc.Core.Criteria;
+using ChungSuc.Core.Data;
+using ChungSuc.Core.Measures;
+using ChungSuc.Core.Shared;
+using ChungSuc.Core.Statistics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChungSuc.Web.Pages.Assessments;
+
+/// <summary>One indicator down to its records: who entered what, from which source, or the entries of the ledger it is computed from.</summary>
+public sealed class LineModel(AssessmentQueries assessments, MeasureQueries measures, StatisticQueries statistics, AppDbContext db) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public Guid Id { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "code")]
+    public string Code { get; set; } = string.Empty;
+
+    public AssessmentHead Head { get; private set; } = null!;
+
+    public SheetLine Line { get; private set; } = null!;
+
+    public CriterionLeaf Leaf { get; private set; } = null!;
+
+    public IReadOnlyList<LineInput> Inputs { get; private set; } = [];
+
+    public IReadOnlyList<ProofFile> Files { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var sheet = await assessments.SheetAsync(Id, cancellationToken);
+        Head = sheet.Head;
+        Leaf = sheet.Set.Leaves.FirstOrDefault(leaf => leaf.Code == Code) ?? throw new NotFoundException("Indicator");
+        Line = sheet.Find(Code) ?? throw new NotFoundException("Indicator");
+        var inputs = LeafInputs.Of(sheet.Set, Leaf);
+        var figures = await measures.ReadAsync(inputs.Select(input => input.Name), Head.Year, Head.UnitId, cancellationToken);
+        var read = new List<LineInput>();
+        foreach (var input in inputs)
+        {
+            read.Add(await ReadAsync(input, figures[Head.UnitId, input.Name], cancellationToken));
+        }
+
+        Inputs = read;
+        Files = await FilesAsync([.. read.SelectMany(input => input.RecordIds)], cancellationToken);
+    }
+
+    private async Task<LineInput> ReadAsync(SetInput input, Figure? figure, CancellationToken cancellationToken)
+    {
+        var measure = MeasureCatalogue.Find(input.Name);
+        var key = measure?.StatedBy ?? input.Name;
+        var history = key.StartsWith(StatisticDefinition.Prefix, StringComparison.Ordinal)
+            ? await statistics.HistoryAsync(Head.UnitId, key, Head.Year, cancellationToken)
+            : [];
+        var records = history.Count == 0 && figure is not null ? await measures.RecordsAsync(input.Name, Head.UnitId, Head.Year, cancellationToken) : [];
+        return new LineInput(input, measure, figure, history, records);
+    }
+
+    private async Task<IReadOnlyList<ProofFile>> FilesAsync(List<Guid> records, CancellationToken cancellationToken) =>
+        await db.EvidenceLinks
+            .Where(link => records.Contains(link.RecordId))
+            .Select(link => link.FileId)
+            .Distinct()
+            .Join(db.EvidenceFiles, id => id, file => file.Id, (id, file) => file)
+            .OrderBy(file => file.Id)
+            .Select(file => new ProofFile(file.Id, file.Name, file.StoredAt))
+            .ToListAsync(cancellationToken);
+}
+
+/// <summary>A figure that the indicator reads, with the lines behind it.</summary>
+public sealed record LineInput(
+    SetInput Input, Measure? Measure, Figure? Figure, IReadOnlyList<StatisticLine> History, IReadOnlyList<FigureRecord> Records)
+{
+    public IEnumerable<Guid> RecordIds => History.Where(line => line.Void is null).Select(line => line.Statistic.Id).Concat(Records.Select(record => record.Id));
+}
+
+public sealed record ProofFile(Guid Id, string Name, DateTime StoredAt);

@@ -1,0 +1,45 @@
+using System.Globalization;
+using ChungSuc.Core.Contributions;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace ChungSuc.Web.Pages.Contributions;
+
+public static class ContributionLinks
+{
+    public const string List = "/dong-gop";
+    public const string Record = "/dong-gop/ghi";
+    public const string Totals = "/dong-gop/tong-hop";
+
+    /// <summary>The list that shows only voided entries.</summary>
+    public const string VoidedState = "huy";
+
+    public static string Entry(Guid id) => $"/dong-gop/{id}";
+
+    public static string Void(Guid id) => $"/dong-gop/{id}/huy";
+
+    public static string Receipt(Guid id) => $"/dong-gop/{id}/phieu";
+
+    /// <summary>The form, filled from a voided entry.</summary>
+    public static string Again(Guid id) => $"/dong-gop/ghi?thay={id}";
+
+    public static string TotalsOf(int? year) => year is null ? Totals : $"{Totals}?nam={Text(year.Value)}";
+
+    /// <summary>The entries behind a figure. The village is always named: empty means all, also for a village head.</summary>
+    public static string ListOf(Guid? unitId, ContributionKind? kind = null, int? year = null)
+    {
+        var query = new QueryBuilder { { "thon", unitId?.ToString() ?? string.Empty } };
+        if (kind is { } ofKind)
+        {
+            query.Add("loai", ofKind.ToString());
+        }
+
+        if (year is { } ofYear)
+        {
+            query.Add("nam", Text(ofYear));
+        }
+
+        return List + query;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,99 @@
+using ChungSuc.Core.Contributions;
+using ChungSuc.Core.Shared;
+using ChungSuc.Core.Units;
+using ChungSuc.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace ChungSuc.Web.Pages.Contributions;
+
+public sealed class IndexModel(
+    ContributionQueries contributions, ContributionChoices choices, SubjectQueries subjects, AccessRules rules, Core.Journal.Actor actor) : PageModel
+{
+    private const int MostVoided = 200;
+
+    [BindProperty(SupportsGet = true, Name = "thon")]
+    public Guid? UnitId { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "loai")]
+    public ContributionKind? Kind { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "nam")]
+    public int? Year { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Text { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "sap")]
+    public string? Sort { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int Number { get; set; } = 1;
+
+    [BindProperty(SupportsGet = true, Name = "trang-thai")]
+    public string? State { get; set; }
+
+    public ContributionPage Ledger { get; private set; } = new(ContributionTotals.None, []);
+
+    public IReadOnlyList<VoidedRow> Voided { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Villages { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Years { get; private set; } = [];
+
+    public bool IsVoidedList => State == ContributionLinks.VoidedState;
+
+    public bool MayRecord => rules.MayOpen("/Contributions/Record", actor.Role);
+
+    public bool IsNarrowed => UnitId is not null || Kind is not null || Year is not null || Text is not null;
+
+    public ContributionTotals Totals => Ledger.Totals;
+
+    public IReadOnlyList<ContributionRow> Rows => Ledger.Rows;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (!Request.Query.ContainsKey("thon"))
+        {
+            UnitId = choices.OwnVillage;
+        }
+
+        var filter = await FilterAsync(cancellationToken);
+        Villages = await choices.VillagesAsync(cancellationToken);
+        var years = await contributions.YearsAsync(cancellationToken);
+        Years = [.. years.Select(y => new SelectListItem(y.ToString("0", null), y.ToString("0", null)))];
+        if (IsVoidedList)
+        {
+            Voided = await contributions.VoidedAsync(filter, MostVoided, cancellationToken);
+        }
+        else
+        {
+            Ledger = await contributions.PageAsync(filter, Order(), Number, cancellationToken);
+        }
+    }
+
+    private async Task<ContributionFilter> FilterAsync(CancellationToken cancellationToken)
+    {
+        var filter = Year is { } year and >= VietnameseDate.FirstYear and <= VietnameseDate.LastYear ? ContributionFilter.OfYear(year) : ContributionFilter.All;
+        filter = filter with { Kind = Kind, Text = Text };
+        if (UnitId is not { } id)
+        {
+            return filter;
+        }
+
+        return id == choices.CommuneId
+            ? filter with { IsCommuneOnly = true }
+            : filter with { UnderPath = (await subjects.GetAsync(SubjectKind.Unit, id, cancellationToken)).UnitPath };
+    }
+
+    private ContributionOrder Order() => Sort switch
+    {
+        "ngay" => ContributionOrder.Oldest,
+        "ten" => ContributionOrder.Giver,
+        "-ten" => ContributionOrder.GiverBackwards,
+        "so" => ContributionOrder.Number,
+        "-so" => ContributionOrder.NumberBackwards,
+        _ => ContributionOrder.Newest,
+    };
+}

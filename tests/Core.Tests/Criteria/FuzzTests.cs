@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Text;
+using ChungSuc.Core.Criteria;
+using ChungSuc.Core.Criteria.Formulas;
+
+namespace ChungSuc.Core.Tests.Criteria;
+
+/// <summary>Random text may be refused, but never crashes and never hangs.</summary>
+public sealed class FuzzTests
+{
+    private static readonly string[] pieces =
+    [
+        "1", "2.5", "80%", "\"a\"", "x", "gia_tri", "neu", "tong", "loc", "moi", "moi.loai", "va", "hoac", "khong", "(", ")", ",", ";", "+", "-", "*", "/", "<", "<=", "=", "<>", " ",
+        "cum_hang", "diem", "tra", "ngay", "dung", "ty_le", "é", "đ", "\u0301", "\t", "\\", "$", "..", "1,2", "_", "999999999999999999999999999999",
+    ];
+
+    private static readonly string[] yamlPieces =
+    [
+        "id: a\n", "version: 1\n", "name: b\n", "criteria:\n", "  - code: \"1\"\n", "    kind: percent\n", "    name: c\n", "    input: x\n", "    pass: \">= 80\"\n", "    max: 5\n",
+        "    points: 5 * gia_tri\n", "  - {code: a, name: b, kind: yes_no, input: y, pass: yes}\n", "inputs: {z: {type: number, label: z}}\n", "missing: waits\n", "rounding: {mode: half_up}\n",
+        "origin: proposal\n", "subject: village\n", "- ", "{", "}", "[", "]", ": ", "&a ", "*a", "!!str ", "|\n", ">\n", "\t", "---\n", "#", "'", "\"", "\n", "  ", "max: 1e99\n", "null", "\u0000",
+    ];
+
+    [Fact]
+    public void Parse_RandomFormulas_NeverCrash()
+    {
+        int bound = 0;
+        Run(seed: 1, seconds: 3, pieces, longest: 60, text =>
+        {
+            try
+            {
+                Binder.Bind(text, new OneName());
+                bound++;
+            }
+            catch (FormulaSyntaxException fault)
+            {
+                Assert.InRange(fault.Offset, 0, text.Length);
+                Assert.NotEmpty(fault.Message);
+            }
+        });
+        Assert.True(bound > 0, "no random formula was sound: the pieces are chosen badly");
+    }
+
+    [Fact]
+    public void Load_RandomYaml_NeverCrashes()
+        => Run(seed: 2, seconds: 3, yamlPieces, longest: 25, text =>
+        {
+            LoadedSet loaded = CriteriaSetLoader.Load(text);
+            Assert.True(loaded.IsSound || loaded.Faults.Count > 0);
+            Assert.All(loaded.Faults, fault => Assert.True(fault is { Line: >= 1, Column: >= 1 }, fault.ToString()));
+        });
+
+    [Fact]
+    public void Load_VillageSetWithRandomDamage_NeverCrashes()
+    {
+        string sound = File.ReadAllText(Path.Combine(Catalog.Folder, "thon-kieu-mau-de-xuat.yaml"));
+        var random = new Random(3);
+        long deadline = Stopwatch.GetTimestamp() + (3 * Stopwatch.Frequency);
+        while (Stopwatch.GetTimestamp() < deadline)
+        {
+            var text = new StringBuilder(sound);
+            for (int i = 0; i < random.Next(1, 5); i++)
+            {
+                int place = random.Next(text.Length);
+                text.Remove(place, Math.Min(random.Next(0, 8), text.Length - place)).Insert(place, yamlPieces[random.Next(yamlPieces.Length)]);
+            }
+            LoadedSet loaded = CriteriaSetLoader.Load(text.ToString());
+            if (loaded.Set is { } set)
+            {
+                new CriteriaEvaluator(set).Evaluate(Sheet.Subject("a"));
+            }
+        }
+    }
+
+    private static void Run(int seed, int seconds, string[] pieces, int longest, Action<string> probe)
+    {
+        var random = new Random(seed);
+        long deadline = Stopwatch.GetTimestamp() + (seconds * Stopwatch.Frequency);
+        while (Stopwatch.GetTimestamp() < deadline)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, longest)).Select(_ => pieces[random.Next(pieces.Length)]));
+            probe(text);
+        }
+    }
+
+    private sealed class OneName : INameScope
+    {
+        public IEnumerable<string> Names => ["x"];
+
+        public Symbol? Find(string name) => name == "x" ? new Symbol("x", 0, FormulaType.Number, "x", SymbolKind.Input) : null;
+
+        public Symbol? FindResult(string code, string aspect) => null;
+
+        public LookupTable? FindTable(string name) => null;
+    }
+}

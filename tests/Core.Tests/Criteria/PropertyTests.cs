@@ -1,0 +1,56 @@
+using System.Globalization;
+using ChungSuc.Core.Criteria;
+using CsCheck;
+
+namespace ChungSuc.Core.Tests.Criteria;
+
+/// <summary>Random sheets over random figures: the evaluator, one subject or many, and a naive second evaluator give the same.</summary>
+public sealed class PropertyTests
+{
+    /// <summary>A thousand sheets with forty subjects in the suite; CHUNGSUC_SHEETS asks for more.</summary>
+    private static readonly long sheets = long.Parse(Environment.GetEnvironmentVariable("CHUNGSUC_SHEETS") ?? "1000", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void RandomSheets_NaiveSingleAndColumns_AreEqual()
+        => Gen.Int.Sample(seed =>
+        {
+            var random = new Random(seed);
+            var naive = new NaiveSheet(random);
+            CriteriaSet set = Sheet.Require(CriteriaSetLoader.Load(naive.Yaml()));
+            var evaluator = new CriteriaEvaluator(set);
+            decimal?[][] figures = Enumerable.Range(0, 40).Select(_ => RandomFigures(random)).ToArray();
+            Subject[] subjects = figures.Select(SubjectOf).ToArray();
+
+            EvaluationRun run = evaluator.Run(subjects);
+
+            for (int i = 0; i < subjects.Length; i++)
+            {
+                Compare(naive, figures[i], run, i, evaluator.Evaluate(subjects[i]));
+            }
+        }, iter: sheets);
+
+    private static void Compare(NaiveSheet naive, decimal?[] figures, EvaluationRun run, int index, SubjectResult single)
+    {
+        SubjectScore score = run.Scores[index];
+        (decimal? total, decimal? max, int open) = naive.Compute(figures);
+        string sheet = $"{naive.Yaml()}\n{string.Join(", ", figures)}";
+        Assert.True(total == score.Points, $"points {score.Points}, naive {total}\n{sheet}");
+        Assert.True(max == score.MaxPoints, $"denominator {score.MaxPoints}, naive {max}\n{sheet}");
+        Assert.True(open == score.Leaves.Open, $"open {score.Leaves.Open}, naive {open}\n{sheet}");
+        Assert.True((single.Score.Points, single.Score.MaxPoints, single.Score.Leaves) == (score.Points, score.MaxPoints, score.Leaves), $"single differs from columns\n{sheet}");
+        foreach (NodeResult node in run.Explain(index).Root.WithDescendants.Where(node => node.Code.Length > 0))
+        {
+            NodeResult alone = single.Find(node.Code)!;
+            ItemScore column = run.Column(node.Code)[index];
+            Assert.True((node.Status, node.Points) == (alone.Status, alone.Points) && (node.Status, node.Points) == (column.Status, column.Points), $"{node.Code} differs\n{sheet}");
+        }
+    }
+
+    private static decimal?[] RandomFigures(Random random)
+        => Enumerable.Range(0, NaiveSheet.Inputs).Select(_ => random.Next(5) == 0 ? (decimal?)null : random.Next(-20, 100) / 10m).ToArray();
+
+    private static Subject SubjectOf(decimal?[] figures, int index)
+        => Sheet.Subject(index.ToString(CultureInfo.InvariantCulture), figures
+            .Select((figure, i) => ($"x{i}", figure is { } known ? Value.Number(known) : default))
+            .ToArray());
+}

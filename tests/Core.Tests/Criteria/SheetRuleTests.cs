@@ -1,0 +1,350 @@
+using ChungSuc.Core.Criteria;
+using static ChungSuc.Core.Tests.Criteria.Sheet;
+
+namespace ChungSuc.Core.Tests.Criteria;
+
+/// <summary>Pass rules, levels, groups, missing figures, waivers, assignment: worked by hand.</summary>
+public sealed class SheetRuleTests
+{
+    [Theory]
+    [InlineData("\">= 80\"", 80, true)]
+    [InlineData("\"> 80\"", 80, false)]
+    [InlineData("\"<= 80\"", 80.01, false)]
+    [InlineData("\"< 80\"", 79, true)]
+    [InlineData("\"= 80\"", 80, true)]
+    public void PassRule_ComparesWithTheLevel(string rule, decimal reached, bool passes)
+    {
+        CriteriaSet set = Load($"criteria: [{{code: \"1\", name: a, kind: percent, input: x, pass: {rule}}}]");
+
+        Assert.Equal(passes ? NodeStatus.Passed : NodeStatus.NotPassed, Evaluate(set, ("x", Pct(reached))).Find("1")!.Status);
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void PassRule_RangeOfTargets(decimal reached, bool passes)
+    {
+        CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: count, input: x, pass: {comparator: between, from: 2, to: 3}}]");
+
+        Assert.Equal(passes ? NodeStatus.Passed : NodeStatus.NotPassed, Evaluate(set, ("x", N(reached))).Find("1")!.Status);
+    }
+
+    [Theory]
+    [InlineData("Trung bình", NodeStatus.NotPassed)]
+    [InlineData("Khá", NodeStatus.Passed)]
+    [InlineData("Tốt", NodeStatus.Passed)]
+    [InlineData("Rất tốt", NodeStatus.Blocked)]
+    public void PassRule_WordsOnAScale(string word, NodeStatus status)
+    {
+        CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: text, input: x, pass: {comparator: \">=\", threshold: Khá, scale: [Yếu, Trung bình, Khá, Tốt]}}]");
+
+        Assert.Equal(status, Evaluate(set, ("x", Value.Text(word))).Find("1")!.Status);
+    }
+
+    [Fact]
+    public void Level_ByRegionAndYear()
+    {
+        CriteriaSet set = Load("""
+            criteria:
+              - code: "10"
+                name: Thu nhập
+                kind: number
+                unit: triệu đồng
+                input: x
+                pass:
+                  comparator: ">="
+                  threshold:
+                    by: [vung, nam]
+                    values:
+                      TDMNPB: {2023: 50, 2024: 54}
+                      CHUNG: {2023: 62, 2024: 66}
+            """);
+
+        NodeResult leaf = Evaluate(set, ("x", N(51.2m))).Find("10")!;
+
+        Assert.Equal(NodeStatus.NotPassed, leaf.Status);
+        Assert.Equal("còn thiếu 2,8 triệu đồng", leaf.Shortfall);
+        Assert.Equal("Mức phải đạt: ≥ 54 triệu đồng (vùng TDMNPB, năm đánh giá 2024)", leaf.Lines[0].Text);
+        Assert.True(leaf.Lines[0].IsUnconfirmed);
+        Assert.Contains(leaf.Lines, line => line.Text == "51,2 triệu đồng nhỏ hơn 54 triệu đồng, chưa đạt, còn thiếu 2,8 triệu đồng");
+    }
+
+    [Fact]
+    public void Level_YearNotInTheSet_IsBlockedNotGuessed()
+    {
+        CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: number, input: x, pass: {comparator: \">=\", threshold: {by: nam, values: {2021: 5}}}}]");
+
+        NodeResult leaf = Evaluate(set, ("x", N(9))).Find("1")!;
+
+        Assert.Equal(NodeStatus.Blocked, leaf.Status);
+        Assert.Contains(leaf.Lines, line => line.Text == "Chưa kết luận được vì bộ tiêu chí không có mức cho năm đánh giá 2024");
+    }
+
+    [Fact]
+    public void Level_LeftToTheProvince_BlocksUntilItsValueIsGiven()
+    {
+        CriteriaSet set = Load("""
+            criteria:
+              - {code: "2.1", name: Đường xã, kind: percent, input: x, pass: {comparator: ">=", threshold: {set_by: UBND tỉnh, parameter: muc_duong_xa}}}
+            """);
+        Subject subject = Subject("a", ("x", Pct(85)));
+
+        NodeResult before = new CriteriaEvaluator(set).Evaluate(subject).Find("2.1")!;
+        NodeResult after = new CriteriaEvaluator(set, new EvaluationOptions { Parameters = new Dictionary<string, Value> { ["muc_duong_xa"] = Pct(80) } })
+            .Evaluate(subject).Find("2.1")!;
+
+        Assert.Equal(NodeStatus.Blocked, before.Status);
+        Assert.Contains(before.Lines, line => line.Text == "Chưa kết luận được vì UBND tỉnh chưa quy định mức của: Đường xã");
+        Assert.Equal(NodeStatus.Passed, after.Status);
+    }
+
+    [Fact]
+    public void Level_RelativeToAnotherSet_FollowsItsRegionAndYear()
+    {
+        CriteriaSet advanced = Require(CriteriaSetLoader.Load("""
+            id: nang-cao
+            version: 1
+            name: Nâng cao
+            origin: issued
+            subject: commune
+            missing: waits
+            rounding: {mode: half_up}
+            criteria:
+              - {code: "10", name: Thu nhập, kind: number, input: y, pass: {comparator: ">=", threshold: {by: nam, values: {2024: 54}}}}
+            """));
+        CriteriaSet set = Load("criteria: [{code: \"2\", name: Thu nhập, kind: number, input: x, pass: {comparator: \">=\", threshold: {set: nang-cao, code: \"10\", times: 1.1}}}]");
+        Subject subject = Subject("a", ("x", N(59.4m)));
+
+        SubjectResult with = new CriteriaEvaluator(set, new EvaluationOptions { OtherSets = id => id == "nang-cao" ? advanced : null }).Evaluate(subject);
+        SubjectResult without = new CriteriaEvaluator(set).Evaluate(subject);
+
+        Assert.Equal("≥ 59,4", with.Find("2")!.LevelText);
+        Assert.Equal(NodeStatus.Passed, with.Find("2")!.Status);
+        Assert.Equal(NodeStatus.Blocked, without.Find("2")!.Status);
+    }
+
+    [Theory]
+    [InlineData("waits", NodeStatus.Missing, 10, false)]
+    [InlineData("fails", NodeStatus.NotPassed, 10, true)]
+    [InlineData("excluded", NodeStatus.NotAssigned, 4, true)]
+    public void MissingFigure_FollowsTheRuleOfTheSet(string rule, NodeStatus status, decimal denominator, bool complete)
+    {
+        CriteriaSet set = Load("""
+            max: 10
+            criteria:
+              - {code: "1", name: a, kind: percent, input: x, max: 6, pass: ">= 80"}
+              - {code: "2", name: b, kind: percent, input: y, max: 4, pass: ">= 80"}
+            """, rule);
+
+        SubjectResult result = Evaluate(set, ("y", Pct(90)));
+
+        Assert.Equal(status, result.Find("1")!.Status);
+        Assert.Equal(4m, result.Score.Points);
+        Assert.Equal(denominator, result.Score.MaxPoints);
+        Assert.Equal(complete, result.Score.IsComplete);
+    }
+
+    [Fact]
+    public void Leaf_NotAssigned_LeavesTheDenominator()
+    {
+        CriteriaSet set = Load("""
+            inputs: {lang_nghe: {type: count, label: Số làng nghề}}
+            max: 10
+            criteria:
+              - {code: "1", name: Làng nghề, kind: yes_no, input: x, max: 4, applies: lang_nghe > 0, pass: yes}
+              - {code: "2", name: b, kind: percent, input: y, max: 6, points: "6 * gia_tri"}
+            """);
+
+        SubjectResult result = Evaluate(set, ("lang_nghe", N(0)), ("y", Pct(50)));
+
+        Assert.Equal(NodeStatus.NotAssigned, result.Find("1")!.Status);
+        Assert.Equal(6m, result.Score.MaxPoints);
+        Assert.Equal(0.5m, result.Score.Share);
+        Assert.Equal("Không giao cho đơn vị này nên không tính vào mẫu số (chỉ giao khi: số làng nghề lớn hơn 0)", result.Find("1")!.Lines[0].Text);
+    }
+
+    [Fact]
+    public void Group_NotAssigned_TakesItsLeavesAlong()
+    {
+        CriteriaSet set = Load("""
+            inputs: {co_chan_nuoi: {type: yes_no, label: có chăn nuôi}}
+            criteria:
+              - code: A
+                name: Chăn nuôi
+                applies: co_chan_nuoi
+                criteria:
+                  - {code: "1", name: a, kind: percent, input: x, pass: ">= 80"}
+              - {code: "2", name: b, kind: percent, input: y, pass: ">= 80"}
+            """);
+
+        SubjectResult result = Evaluate(set, ("co_chan_nuoi", Value.YesNo(false)), ("y", Pct(90)));
+
+        Assert.Equal(NodeStatus.NotAssigned, result.Find("A")!.Status);
+        Assert.Equal(NodeStatus.Passed, result.Root.Status);
+    }
+
+    [Fact]
+    public void Input_MarkedNotAssigned_TakesItsLeafOut()
+    {
+        CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: number, input: x, max: 3, points: x}]");
+        var inputs = new SubjectInputs { ["x"] = InputValue.NotAssigned };
+
+        SubjectResult result = new CriteriaEvaluator(set).Evaluate(new Subject("a", "a", inputs) { Year = 2024 });
+
+        Assert.Equal(NodeStatus.NotAssigned, result.Find("1")!.Status);
+        Assert.Null(result.Score.MaxPoints);
+    }
+
+    [Fact]
+    public void Waiver_GivesFullPointsAndSaysWhy()
+    {
+        CriteriaSet set = Load("""
+            inputs: {thien_tai: {type: yes_no, label: bị thiên tai}}
+            criteria:
+              - {code: "1", name: a, kind: percent, input: x, max: 5, pass: ">= 80", waive: {when: thien_tai, reason: Thôn bị thiên tai trong năm}}
+            """);
+
+        NodeResult leaf = Evaluate(set, ("thien_tai", Value.YesNo(true)), ("x", Pct(10))).Find("1")!;
+
+        Assert.Equal(NodeStatus.Waived, leaf.Status);
+        Assert.Equal(5m, leaf.Points);
+        Assert.Contains(leaf.Lines, line => line is { Kind: ExplanationKind.Waiver, Text: "Được miễn: Thôn bị thiên tai trong năm" });
+    }
+
+    [Theory]
+    [InlineData(100, 3)]
+    [InlineData(90, 0)]
+    public void ConditionOnOtherLeaves_OnlyIfTheBaseIsReachedInFull(decimal based, decimal bonus)
+    {
+        CriteriaSet set = Load("""
+            criteria:
+              - code: "2"
+                name: Điểm thưởng
+                bonus: true
+                criteria:
+                  - {code: "2.1", name: Vượt mức, kind: number, input: x, max: 5, points: 'neu(diem("1") = 10, x, 0)'}
+              - {code: "1", name: Điểm chuẩn, kind: percent, input: y, max: 10, points: "10 * gia_tri"}
+            """);
+
+        Assert.Equal(bonus, Evaluate(set, ("x", N(3)), ("y", Pct(based))).Find("2.1")!.Points);
+    }
+
+    [Fact]
+    public void Bonus_StaysOutOfTheDenominator()
+    {
+        CriteriaSet set = Load("""
+            max: 10
+            criteria:
+              - {code: "1", name: a, kind: score, input: x, max: 10}
+              - {code: "2", name: thưởng, kind: score, input: y, max: 5, bonus: true}
+            """);
+
+        SubjectResult result = Evaluate(set, ("x", N(9)), ("y", N(3)));
+
+        Assert.Equal(12m, result.Score.Points);
+        Assert.Equal(10m, result.Score.MaxPoints);
+        Assert.Equal(1.2m, result.Score.Share);
+    }
+
+    [Theory]
+    [InlineData(4, 4, -2, -3, 1)]     // 8 capped at 5, 5 capped at 4: net 1
+    [InlineData(4, 4, 0, 0, 3)]       // 5 on one side, both together at most 3
+    [InlineData(0, 0, -5, -5, -4)]    // the penalty side stops at 4
+    public void Caps_OnEachSideAndOnBothTogether(decimal a, decimal b, decimal c, decimal d, decimal net)
+    {
+        CriteriaSet set = Load("""
+            criteria:
+              - code: A
+                name: Thưởng và phạt
+                bonus: true
+                bonus_cap: 5
+                penalty_cap: 4
+                cap: 3
+                floor: -4
+                criteria:
+                  - {code: "1", name: a, kind: score, input: a, max: 4}
+                  - {code: "2", name: b, kind: score, input: b, max: 4}
+                  - {code: "3", name: c, kind: score, input: c, max: 0, min: -5}
+                  - {code: "4", name: d, kind: score, input: d, max: 0, min: -5}
+            """);
+
+        Assert.Equal(net, Evaluate(set, ("a", N(a)), ("b", N(b)), ("c", N(c)), ("d", N(d))).Find("A")!.Points);
+    }
+
+    [Theory]
+    [InlineData("best", 8)]
+    [InlineData("worst", 2)]
+    [InlineData("mean", 5)]
+    public void Group_CombinesItsChildren(string how, decimal points)
+    {
+        CriteriaSet set = Load($$"""
+            criteria:
+              - code: A
+                name: Chọn
+                combine: {{how}}
+                criteria:
+                  - {code: "1", name: a, kind: score, input: x, max: 10}
+                  - {code: "2", name: b, kind: score, input: y, max: 10}
+            """);
+
+        SubjectResult result = Evaluate(set, ("x", N(8)), ("y", N(2)));
+
+        Assert.Equal(points, result.Find("A")!.Points);
+        Assert.Equal(10m, result.Score.MaxPoints);
+    }
+
+    [Theory]
+    [InlineData("all", NodeStatus.NotPassed)]
+    [InlineData("any", NodeStatus.Passed)]
+    [InlineData("{at_least: 2}", NodeStatus.Passed)]
+    [InlineData("{share: 70}", NodeStatus.NotPassed)]    // 70 % of three is three after rounding up
+    public void Group_RequiresSomeOfItsChildren(string require, NodeStatus status)
+    {
+        CriteriaSet set = Load($$"""
+            criteria:
+              - code: A
+                name: Nhóm
+                require: {{require}}
+                criteria:
+                  - {code: "1", name: a, kind: yes_no, input: x, pass: yes}
+                  - {code: "2", name: b, kind: yes_no, input: y, pass: yes}
+                  - {code: "3", name: c, kind: yes_no, input: z, pass: no}
+            """);
+
+        SubjectResult result = Evaluate(set, ("x", Value.YesNo(true)), ("y", Value.YesNo(false)), ("z", Value.YesNo(false)));
+
+        Assert.Equal(status, result.Find("A")!.Status);
+    }
+
+    [Fact]
+    public void Group_IsDecidedAsSoonAsTheMissingLeavesCannotChangeIt()
+    {
+        CriteriaSet set = Load("""
+            require: any
+            criteria:
+              - {code: "1", name: a, kind: yes_no, input: x, pass: yes}
+              - {code: "2", name: b, kind: yes_no, input: y, pass: yes}
+            """);
+
+        Assert.Equal(NodeStatus.Passed, Evaluate(set, ("x", Value.YesNo(true))).Root.Status);
+        Assert.Equal(NodeStatus.Missing, Evaluate(set, ("x", Value.YesNo(false))).Root.Status);
+    }
+
+    [Fact]
+    public void Override_ReplacesTheResultAndIsShown()
+    {
+        CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: percent, input: x, max: 5, pass: \">= 80\"}]");
+        Subject subject = Subject("a", ("x", Pct(70))) with
+        {
+            Overrides = new Dictionary<string, LeafOverride> { ["1"] = new("Bà Hoàng Thị Lan", "đã có quyết định bổ sung") { Points = 4, Passed = true } },
+        };
+
+        SubjectResult result = new CriteriaEvaluator(set).Evaluate(subject);
+
+        Assert.Equal(NodeStatus.Passed, result.Find("1")!.Status);
+        Assert.Equal(4m, result.Score.Points);
+        Assert.Contains(result.Find("1")!.Lines, line => line is { Kind: ExplanationKind.Override, Text: "Bà Hoàng Thị Lan sửa kết quả đã tính, lý do: đã có quyết định bổ sung" });
+    }
+}
