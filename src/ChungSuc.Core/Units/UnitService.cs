@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChungSuc.Core.Units;
 
 /// <summary>Units below the commune, households and persons.</summary>
-public sealed class UnitService(AppDbContext db, JournalBook journal)
+public sealed class UnitService(AppDbContext db, JournalBook journal, Actor actor)
 {
     private static readonly UnitKind[] BelowCommune =
     [
@@ -89,6 +89,12 @@ public sealed class UnitService(AppDbContext db, JournalBook journal)
         };
     }
 
-    private static Unit UnitOf(Dictionary<Guid, Unit> units, Guid id) =>
-        units.GetValueOrDefault(id) ?? throw new RuleException("unit.unknown", "Chọn thôn hoặc đơn vị trong danh sách của xã.", nameof(AddHousehold.VillageId));
+    private Unit UnitOf(Dictionary<Guid, Unit> units, Guid id)
+    {
+        var unit = units.GetValueOrDefault(id)
+            ?? throw new RuleException("unit.unknown", "Chọn thôn hoặc đơn vị trong danh sách của xã.", nameof(AddHousehold.VillageId));
+        return actor.Covers(unit.Path)
+            ? unit
+            : throw new RuleException("unit.not_yours", $"Anh/chị chỉ thêm được người của đơn vị mình. Nhờ cán bộ xã thêm vào {unit.Name}.", nameof(AddHousehold.VillageId));
+    }
 }

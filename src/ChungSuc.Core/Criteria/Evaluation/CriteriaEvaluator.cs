@@ -73,6 +73,10 @@ public sealed class CriteriaEvaluator(CriteriaSet set, EvaluationOptions? option
             NodeOutcome[] row = outcomes[i];
             NodeOutcome[] children = group.Children.Select(child => row[child.Slots.Ordinal]).ToArray();
             row[group.Slots.Ordinal] = GroupJudge.Conclude(group, frames[i], children, step);
+            if (ReferenceEquals(group, set.Root) && frames[i].Slots[group.Slots.Share] is { IsAbsent: false } share)
+            {
+                frames[i].Slots[group.Slots.Share] = Value.Share(Rounding.Apply(share.Amount, set.Rounding.ShareStep, set.Rounding.Mode));
+            }
         }
     }
 }

@@ -54,6 +54,7 @@ public sealed class EvaluationRun
             AssignedCriteria = criteria.Count(item => item.Status != NodeStatus.NotAssigned),
             Band = BandOf(root, share, frame),
             Eliminations = EliminationsOf(frame, row),
+            OpenConditions = set.Missing == MissingRule.Waits ? OpenConditionsOf(frame) : [],
             TieValues = set.Ranking.TieFormulas.Select(frame.Run.Compute).ToArray(),
         };
     }
@@ -77,6 +78,13 @@ public sealed class EvaluationRun
             .Skip(start)
             .FirstOrDefault(band => band.Requires is null || frame.Run.Compute(band.Requires).IsTrue)?.Name;
     }
+
+    private string[] OpenConditionsOf(SlotFrame frame)
+        => set.Eliminations
+            .Select(elimination => (elimination.Reason, Answer: frame.Run.Compute(elimination.When)))
+            .Where(condition => condition.Answer is { IsAbsent: true, Absence.Kind: not AbsenceKind.NotAssigned })
+            .Select(condition => $"{condition.Reason}: chưa có {condition.Answer.Absence.Cause}")
+            .ToArray();
 
     private List<string> EliminationsOf(SlotFrame frame, NodeOutcome[] row)
     {

@@ -7,7 +7,7 @@ namespace ChungSuc.Core.Criteria;
 /// <summary>Makes a criteria set from YAML text, or says what is wrong with it, where, and what to do.</summary>
 public static class CriteriaSetLoader
 {
-    private static readonly string[] keys =
+    internal static readonly string[] Keys =
     [
         "id", "version", "name", "origin", "subject", "legal_basis", "valid_from", "valid_to", "superseded_by", "missing", "rounding", "inputs", "parameters", "formulas", "tables",
         "max", "require", "combine", "eliminations", "classification", "ranking", "criteria", "note", "completeness", "sources",
@@ -29,7 +29,7 @@ public static class CriteriaSetLoader
             : Load(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Files from some editors hold letters and tone marks apart; everything inside is one composed form.</summary>
-    private static string Normalized(string text)
+    internal static string Normalized(string text)
     {
         try
         {
@@ -43,7 +43,7 @@ public static class CriteriaSetLoader
 
     private static CriteriaSet? Read(YamlPart tree, LoadContext context)
     {
-        if (MapReader.Of(tree, context.Faults, "Bộ tiêu chí", keys) is not { } reader)
+        if (MapReader.Of(tree, context.Faults, "Bộ tiêu chí", Keys) is not { } reader)
         {
             return null;
         }
