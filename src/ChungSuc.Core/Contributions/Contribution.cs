@@ -14,6 +14,7 @@ public sealed class Contribution : ICommuneOwned, IJournaled
     public const int PurposeLength = 300;
     public const int MeetingRecordLength = 300;
     public const int ReceiptNumberLength = 50;
+    public const int MostHouseholds = 100_000;
 
     public static readonly DateOnly FirstDay = new(2000, 1, 1);
 
@@ -42,6 +43,9 @@ public sealed class Contribution : ICommuneOwned, IJournaled
     public required string GiverKey { get; init; }
 
     public required GiverOrigin Origin { get; init; }
+
+    /// <summary>How many households gave together when the giver is a unit, such as a whole village at work on its road.</summary>
+    public int? HouseholdCount { get; init; }
 
     /// <summary>Village, residential area or the commune for which it was given.</summary>
     public required Guid UnitId { get; init; }

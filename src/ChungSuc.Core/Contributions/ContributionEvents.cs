@@ -17,6 +17,8 @@ public sealed record ContributionRecorded : EventData
 
     public required string Giver { get; init; }
 
+    public required int? HouseholdCount { get; init; }
+
     public required string Unit { get; init; }
 
     public required DateOnly GivenOn { get; init; }
@@ -36,7 +38,8 @@ public sealed record ContributionRecorded : EventData
     public required string? DespiteLikenessTo { get; init; }
 
     public override string Sentence =>
-        $"ghi đóng góp số {Number}: {Giver}, {What}, {Unit}, ngày {VietnameseDate.Screen(GivenOn)}"
+        $"ghi đóng góp số {Number}: {Giver}{(HouseholdCount is null ? string.Empty : $" ({HouseholdCount} hộ cùng góp)")}, {What}, {Unit}, "
+        + $"ngày {VietnameseDate.Screen(GivenOn)}"
         + (Replaces is null ? string.Empty : $", thay cho số {Replaces} đã hủy")
         + (DespiteLikenessTo is null ? string.Empty : $" (vẫn ghi dù giống số {DespiteLikenessTo})");
 }

@@ -15,6 +15,9 @@ public sealed record RecordContribution
     /// <summary>Asked of outside givers; those on the commune's lists are of the commune.</summary>
     public GiverOrigin? Origin { get; init; }
 
+    /// <summary>Asked when the giver is a unit whose households gave together.</summary>
+    public int? HouseholdCount { get; init; }
+
     public required Guid UnitId { get; init; }
 
     public required DateOnly GivenOn { get; init; }

@@ -102,6 +102,7 @@ public sealed class ContributionService(
             {
                 Number = contribution.NumberText,
                 Giver = contribution.GiverName,
+                HouseholdCount = contribution.HouseholdCount,
                 Unit = unit.Name,
                 GivenOn = contribution.GivenOn,
                 What = GivenLine.Join(contribution.Lines.Select(GivenLine.Of)),
@@ -189,6 +190,20 @@ public sealed class ContributionService(
         { } origin => origin,
     };
 
+    private static int? HouseholdCount(RecordContribution input)
+    {
+        var problem = input.HouseholdCount switch
+        {
+            null => null,
+            _ when input.GiverKind != SubjectKind.Unit => "Chỉ ghi số hộ khi người góp là cả thôn hoặc một đơn vị. Để trống ô này.",
+            < 1 or > Contribution.MostHouseholds => "Số hộ cùng góp phải từ 1 đến 100.000. Kiểm tra lại.",
+            _ => null,
+        };
+        return problem is null
+            ? input.HouseholdCount
+            : throw new RuleException("contribution.households", problem, nameof(RecordContribution.HouseholdCount));
+    }
+
     private async Task<string?> ReplacedAsync(Guid? id, CancellationToken cancellationToken)
     {
         if (id is null)
@@ -220,6 +235,7 @@ public sealed class ContributionService(
             GiverNameSort = giver.IsCollective ? VietnameseText.SortKey(giver.Name) : VietnameseText.PersonSortKey(giver.Name),
             GiverKey = Contribution.KeyOf(giver.Kind, giver.Id, giver.Name),
             Origin = giver.Origin,
+            HouseholdCount = HouseholdCount(input),
             UnitId = unit.Id,
             UnitPath = unit.Path,
             VillageId = unit.Kind switch

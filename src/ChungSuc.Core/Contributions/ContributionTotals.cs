@@ -25,6 +25,12 @@ public sealed record ContributionTotals
     /// <summary>Distinct households among the givers.</summary>
     public int Households { get; init; }
 
+    /// <summary>The most households that gave together in one entry; who they were is not recorded.</summary>
+    public int HouseholdsTogether { get; init; }
+
+    /// <summary>Households that surely took part: those named, or those of the largest common work, never added up so that none counts twice.</summary>
+    public int HouseholdsAtLeast => Math.Max(Households, HouseholdsTogether);
+
     public decimal LabourDays => LabourTenThousandths / (decimal)ContributionLine.OneUnit;
 
     public decimal LandM2 => LandTenThousandths / (decimal)ContributionLine.OneUnit;

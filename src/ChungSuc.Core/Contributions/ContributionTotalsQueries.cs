@@ -73,6 +73,7 @@ public sealed class ContributionTotalsQueries(AppDbContext db)
             VillageId = c.VillageId,
             GiverKey = c.GiverKey,
             GiverKind = c.GiverKind,
+            HouseholdCount = c.HouseholdCount ?? 0,
             Kind = l.Kind,
             Quantity = l.QuantityTenThousandths,
             ValueVnd = l.ValueVnd ?? 0,
@@ -94,6 +95,7 @@ public sealed class ContributionTotalsQueries(AppDbContext db)
             Contributions = g.Select(x => x.Contribution).Distinct().Count(),
             Givers = g.Select(x => x.GiverKey).Distinct().Count(),
             Households = g.Where(x => x.GiverKind == SubjectKind.Household).Select(x => x.GiverKey).Distinct().Count(),
+            HouseholdsTogether = g.Max(x => x.HouseholdCount),
         },
     };
 
@@ -106,6 +108,8 @@ public sealed class ContributionTotalsQueries(AppDbContext db)
         public required string GiverKey { get; init; }
 
         public required SubjectKind? GiverKind { get; init; }
+
+        public required int HouseholdCount { get; init; }
 
         public required ContributionKind Kind { get; init; }
 

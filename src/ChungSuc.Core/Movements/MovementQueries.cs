@@ -39,26 +39,16 @@ public sealed class MovementQueries(AppDbContext db)
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>One movement with everything its plan says; the present edition unless a number is given.</summary>
-    public async Task<MovementEdition> WholeAsync(Guid movementId, int? edition, CancellationToken cancellationToken) =>
-        await db.MovementEditions
-            .AsNoTracking()
-            .AsSplitQuery()
+    /// <summary>One movement with everything its plan says; the present edition unless a number is given. One statement when it was read before.</summary>
+    public async Task<MovementEdition> WholeAsync(Guid movementId, int? edition, CancellationToken cancellationToken)
+    {
+        var found = await db.MovementEditions
             .Where(e => e.MovementId == movementId && (edition == null || e.Number == edition))
             .OrderByDescending(e => e.Number)
-            .Take(1)
-            .Include(e => e.Papers.OrderBy(p => p.Position))
-            .Include(e => e.Clauses.OrderBy(c => c.Position))
-            .Include(e => e.Campaigns.OrderBy(c => c.Position))
-            .Include(e => e.Targets.OrderBy(t => t.Position)).ThenInclude(t => t.Years.OrderBy(y => y.Year))
-            .Include(e => e.Groups.OrderBy(g => g.Position)).ThenInclude(g => g.Criteria.OrderBy(c => c.Position))
-            .Include(e => e.Forms.OrderBy(f => f.Position))
-            .Include(e => e.Quotas.OrderBy(q => q.Position))
-            .Include(e => e.Milestones.OrderBy(m => m.Position))
-            .Include(e => e.Phases.OrderBy(p => p.Position))
-            .Include(e => e.Duties.OrderBy(d => d.Position))
-            .Include(e => e.Bodies.OrderBy(b => b.Position))
-            .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Movement");
+            .Select(e => (Guid?)e.Id)
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Movement");
+        return await EditionShelf.GetAsync(found, () => ReadAsync(found, cancellationToken));
+    }
 
     /// <summary>All editions of a movement, the present one first.</summary>
     public async Task<IReadOnlyList<EditionRow>> EditionsAsync(Guid movementId, CancellationToken cancellationToken) =>
@@ -95,6 +85,23 @@ public sealed class MovementQueries(AppDbContext db)
             .Join(Present(), m => m.Id, e => e.MovementId, (m, e) => e)
             .Select(e => new MovementRow(e.MovementId, e.ShortName, e.Name, e.FromYear, e.ToYear, e.IsSample, e.Number, e.Targets.Count, e.LoadedAt))
             .FirstOrDefaultAsync(cancellationToken);
+
+    private Task<MovementEdition> ReadAsync(Guid editionId, CancellationToken cancellationToken) =>
+        db.MovementEditions
+            .AsNoTracking()
+            .AsSplitQuery()
+            .Include(e => e.Papers.OrderBy(p => p.Position))
+            .Include(e => e.Clauses.OrderBy(c => c.Position))
+            .Include(e => e.Campaigns.OrderBy(c => c.Position))
+            .Include(e => e.Targets.OrderBy(t => t.Position)).ThenInclude(t => t.Years.OrderBy(y => y.Year))
+            .Include(e => e.Groups.OrderBy(g => g.Position)).ThenInclude(g => g.Criteria.OrderBy(c => c.Position))
+            .Include(e => e.Forms.OrderBy(f => f.Position))
+            .Include(e => e.Quotas.OrderBy(q => q.Position))
+            .Include(e => e.Milestones.OrderBy(m => m.Position))
+            .Include(e => e.Phases.OrderBy(p => p.Position))
+            .Include(e => e.Duties.OrderBy(d => d.Position))
+            .Include(e => e.Bodies.OrderBy(b => b.Position))
+            .SingleAsync(e => e.Id == editionId, cancellationToken);
 
     private IQueryable<MovementEdition> Present() =>
         db.MovementEditions.Where(e => !db.MovementEditions.Any(later => later.MovementId == e.MovementId && later.Number > e.Number));

@@ -99,6 +99,7 @@ public sealed class ContributionServiceTests(TestApp app) : IClassFixture<TestAp
         { "nobody", "Chọn người góp trong danh sách của xã, hoặc nhập tên người góp từ nơi khác." },
         { "no-origin", "Chọn nơi ở của người góp." },
         { "district", "Cấp huyện kết thúc ngày 30/6/2025. Chọn “Ngoài xã, trong tỉnh”." },
+        { "households", "Chỉ ghi số hộ khi người góp là cả thôn hoặc một đơn vị. Để trống ô này." },
         { "no-purpose", "Viết góp để làm gì, ví dụ “mở rộng đường trục thôn”." },
         { "long-purpose", "Mục đích dài quá 300 ký tự. Viết gọn lại." },
     };
@@ -206,6 +207,7 @@ public sealed class ContributionServiceTests(TestApp app) : IClassFixture<TestAp
             "nobody" => outsider with { OutsideGiver = "   " },
             "no-origin" => outsider,
             "district" => outsider with { Origin = GiverOrigin.District, GivenOn = new DateOnly(2025, 7, 1) },
+            "households" => good with { HouseholdCount = 3 },
             "no-purpose" => good with { Purpose = " " },
             "long-purpose" => good with { Purpose = new string('đ', 301) },
             _ => throw new ArgumentOutOfRangeException(nameof(flaw), flaw, "Unknown flaw."),

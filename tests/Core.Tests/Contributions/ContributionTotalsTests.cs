@@ -83,6 +83,7 @@ public sealed class ContributionTotalsTests(TestApp app) : IClassFixture<TestApp
             Contributions = list.Count,
             Givers = list.Select(a => a.GiverOf(world)).Distinct().Count(),
             Households = list.Select(a => a.GiverOf(world)).Where(g => g.Kind == SubjectKind.Household).Distinct().Count(),
+            HouseholdsTogether = list.Select(a => a.HouseholdCount ?? 0).DefaultIfEmpty(0).Max(),
         };
     }
 
@@ -102,6 +103,8 @@ public sealed class ContributionTotalsTests(TestApp app) : IClassFixture<TestApp
         public bool IsVoid => Luck < 30;
 
         public DateOnly Day => new DateOnly(2024, 8, 1).AddDays(DayNumber);
+
+        public int? HouseholdCount => Giver == 1 && Land > 0 ? Land : null;
 
         public long Money => 1_000L * (Luck + 1);
 
@@ -127,6 +130,7 @@ public sealed class ContributionTotalsTests(TestApp app) : IClassFixture<TestApp
             // The place of the tone mark and the case do not make another giver.
             OutsideGiver = Giver == 2 ? (Luck % 2 == 0 ? "Ông Hoà" : "ông HÒA") : "Bà Liên",
             Origin = GiverOrigin.Abroad,
+            HouseholdCount = HouseholdCount,
             UnitId = Village == 2 ? world.Commune : world.Villages[Village].Id,
             GivenOn = Day,
             Purpose = "Thử tổng",

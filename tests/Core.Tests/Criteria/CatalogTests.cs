@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using ChungSuc.Core.Criteria;
+using ChungSuc.Core.Criteria.Loading;
 
 namespace ChungSuc.Core.Tests.Criteria;
 
@@ -25,6 +27,16 @@ public sealed class CatalogTests
 
         Assert.False(result.Score.IsComplete);
         Assert.All(result.Root.WithDescendants.Where(node => node.IsLeaf), leaf => Assert.NotEmpty(leaf.Lines));
+    }
+
+    [Fact]
+    public void Schema_ForEditors_KnowsTheKeysThatTheLoaderKnows()
+    {
+        JsonNode schema = JsonNode.Parse(File.ReadAllText(Path.Combine(Catalog.Folder, "..", "criteria-set.schema.json")))!;
+
+        Assert.Equal(CriteriaSetLoader.Keys.Order(StringComparer.Ordinal), KeysOf(schema));
+        Assert.Equal(TreeReader.GroupKeys.Order(StringComparer.Ordinal), KeysOf(schema["$defs"]!["group"]!));
+        Assert.Equal(TreeReader.LeafKeys.Order(StringComparer.Ordinal), KeysOf(schema["$defs"]!["leaf"]!));
     }
 
     [Theory]
@@ -102,4 +114,6 @@ public sealed class CatalogTests
         Assert.Equal(100m, result.Score.MaxPoints);
         Assert.Equal("Có thành tích", result.Score.Band);
     }
+
+    private static IEnumerable<string> KeysOf(JsonNode schema) => schema["properties"]!.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal);
 }

@@ -1,27 +1,18 @@
-using System.Data.Common;
 using ChungSuc.Core.Assessments;
 using ChungSuc.Core.Contributions;
-using ChungSuc.Core.Data;
 using ChungSuc.Core.Units;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ChungSuc.Web.Tests.Assessments;
 
-/// <summary>"xã Thử" with assessments of both villages for 2025 by the village set of the catalogue, and a counter of statements.</summary>
+/// <summary>"xã Thử" with assessments of both villages for 2025 by the village set of the catalogue.</summary>
 public sealed class AssessmentApp : TestApp
 {
     public const string SetId = "thon-kieu-mau-de-xuat";
 
-    private readonly StatementCounter counter = new();
-
     public Guid East { get; private set; }
 
     public Guid West { get; private set; }
-
-    public int Statements => counter.Count;
 
     public override async ValueTask InitializeAsync()
     {
@@ -62,22 +53,5 @@ public sealed class AssessmentApp : TestApp
 
     public static string Box(TestPage form, string key) => Boxes(form, (key, string.Empty)).Keys.Single();
 
-    protected override void Adjust(WebApplicationBuilder builder) =>
-        builder.Services.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(counter));
-
     private Task<Guid> IdAsync(Guid unit, int year) => DbAsync(db => db.Assessments.Where(a => a.UnitId == unit && a.Year == year).Select(a => a.Id).SingleAsync());
-
-    private sealed class StatementCounter : DbCommandInterceptor
-    {
-        private int count;
-
-        public int Count => count;
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            Interlocked.Increment(ref count);
-            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
-        }
-    }
 }

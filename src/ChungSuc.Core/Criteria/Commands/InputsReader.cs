@@ -16,7 +16,7 @@ internal sealed class InputsReader(CriteriaSet set, FaultList faults)
 
     public ScoreInputs? Read(string text)
     {
-        YamlPart? tree = YamlTreeReader.Read(text, faults);
+        YamlPart? tree = YamlTreeReader.Read(CriteriaSetLoader.Normalized(text), faults);
         if (tree is null || MapReader.Of(tree, faults, "Tệp số liệu", keys) is not { } reader)
         {
             return null;

@@ -49,6 +49,7 @@ internal static class ScoreJson
             ["complete"] = score.IsComplete,
             ["eliminated"] = score.Eliminations.Count > 0,
             ["eliminations"] = Texts(score.Eliminations),
+            ["open_conditions"] = Texts(score.OpenConditions),
             ["criteria_passed"] = score.PassedCriteria,
             ["criteria_assigned"] = score.AssignedCriteria,
             ["leaves"] = new JsonObject

@@ -6,15 +6,19 @@ internal static class ScoreText
     public static void Write(CriteriaSet set, EvaluationRun run, TextWriter output)
     {
         output.WriteLine($"{set.Name}, bản {set.Version}");
-        WriteRanks(run, output);
+        WriteRanks(set, run, output);
         for (int i = 0; i < run.Scores.Count; i++)
         {
             SubjectResult result = run.Explain(i);
             output.WriteLine();
-            output.WriteLine($"== {result.Score.Subject.Name}: {Total(result.Score)}");
+            output.WriteLine($"== {result.Score.Subject.Name}: {Total(set, result.Score)}");
             foreach (string reason in result.Score.Eliminations)
             {
                 output.WriteLine($"   Không xếp hạng: {reason}");
+            }
+            foreach (string condition in result.Score.OpenConditions)
+            {
+                output.WriteLine($"   Chưa xét được điều kiện loại: {condition}");
             }
             foreach (NodeResult child in result.Root.Children)
             {
@@ -31,18 +35,18 @@ internal static class ScoreText
         }
     }
 
-    private static void WriteRanks(EvaluationRun run, TextWriter output)
+    private static void WriteRanks(CriteriaSet set, EvaluationRun run, TextWriter output)
     {
         foreach (RankLine line in run.Rank())
         {
             string rank = line.Rank is { } place ? $"{place}{(line.IsTied ? " (đồng hạng)" : "")}" : "-";
             string note = line.Note is null ? "" : $"  {line.Note}";
             string cluster = line.Score.Subject.Cluster is { } name ? $"[{name}] " : "";
-            output.WriteLine($"{cluster}{rank}. {line.Score.Subject.Name}: {Total(line.Score)}{note}");
+            output.WriteLine($"{cluster}{rank}. {line.Score.Subject.Name}: {Total(set, line.Score)}{note}");
         }
     }
 
-    private static string Total(SubjectScore score)
+    private static string Total(CriteriaSet set, SubjectScore score)
     {
         var parts = new List<string>();
         if (score.Points is { } points)
@@ -53,7 +57,7 @@ internal static class ScoreText
         {
             parts.Add(VietnameseWords.Of(Value.Share(share)));
         }
-        if (score.AssignedCriteria > 0)
+        if (set.Root.JudgedBy == JudgedBy.Verdict)
         {
             parts.Add($"{score.PassedCriteria} trên {score.AssignedCriteria} tiêu chí đạt");
         }

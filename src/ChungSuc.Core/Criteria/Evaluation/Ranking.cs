@@ -34,6 +34,7 @@ public static class Ranking
 
     private static string? WhyNot(RankingRule rule, SubjectScore score)
         => score.Eliminations.Count > 0 ? "Không xếp hạng: " + string.Join("; ", score.Eliminations)
+            : score is { Leaves.Open: 0, OpenConditions.Count: > 0 } ? "Chưa xếp hạng vì chưa xét được điều kiện loại: " + string.Join("; ", score.OpenConditions)
             : !score.IsComplete ? $"Chưa xếp hạng: còn {VietnameseWords.Number(score.Leaves.Open)} chỉ tiêu chưa có kết quả"
             : Figure(rule, score) is null ? "Chưa xếp hạng: không có chỉ tiêu nào được giao"
             : null;

@@ -26,8 +26,11 @@ public sealed record SubjectScore(Subject Subject)
     /// <summary>Why the subject is not ranked; empty when it is.</summary>
     public required IReadOnlyList<string> Eliminations { get; init; }
 
+    /// <summary>Conditions of elimination that could not be decided for want of a figure; in a set that waits they keep the subject unranked.</summary>
+    public IReadOnlyList<string> OpenConditions { get; init; } = [];
+
     /// <summary>Nothing waits for a figure or a level.</summary>
-    public bool IsComplete => Leaves.Open == 0;
+    public bool IsComplete => Leaves.Open == 0 && OpenConditions.Count == 0;
 
     internal IReadOnlyList<Value> TieValues { get; init; } = [];
 }

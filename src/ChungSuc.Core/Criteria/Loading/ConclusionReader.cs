@@ -7,6 +7,8 @@ internal sealed class ConclusionReader(LoadContext context, CriterionGroup root)
 {
     private const string Owner = "kết luận";
 
+    private readonly ConclusionScope scope = new(context.Scope, root);
+
     public IReadOnlyList<Elimination> ReadEliminations(MapReader reader)
     {
         var eliminations = new List<Elimination>();
@@ -21,7 +23,7 @@ internal sealed class ConclusionReader(LoadContext context, CriterionGroup root)
             {
                 context.Faults.Add(item, "Điều kiện loại thiếu “when”; thêm công thức có/không");
             }
-            else if (context.Bind(when, context.Scope, Owner, FormulaType.YesNo) is { } bound)
+            else if (context.Bind(when, scope, Owner, FormulaType.YesNo) is { } bound)
             {
                 eliminations.Add(new Elimination(reason, when.Text) { When = bound });
             }
@@ -65,7 +67,7 @@ internal sealed class ConclusionReader(LoadContext context, CriterionGroup root)
         return new ClassificationBand(reader.RequiredText("name", "tên mức xếp loại"), range)
         {
             RequiresText = reader.Text("requires"),
-            Requires = reader.TextPart("requires") is { } requires ? context.Bind(requires, context.Scope, Owner, FormulaType.YesNo) : null,
+            Requires = reader.TextPart("requires") is { } requires ? context.Bind(requires, scope, Owner, FormulaType.YesNo) : null,
         };
     }
 
@@ -93,7 +95,7 @@ internal sealed class ConclusionReader(LoadContext context, CriterionGroup root)
         var formulas = new List<Bound>();
         foreach (YamlPart item in reader.Items("ties"))
         {
-            if (item is YamlText text && context.Bind(text, context.Scope, Owner, wanted: null) is { } formula)
+            if (item is YamlText text && context.Bind(text, scope, Owner, wanted: null) is { } formula)
             {
                 if (!formula.Type.IsQuantity() && formula.Type is not (FormulaType.Date or FormulaType.YesNo))
                 {

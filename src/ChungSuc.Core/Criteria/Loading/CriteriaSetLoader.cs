@@ -7,7 +7,7 @@ namespace ChungSuc.Core.Criteria;
 /// <summary>Makes a criteria set from YAML text, or says what is wrong with it, where, and what to do.</summary>
 public static class CriteriaSetLoader
 {
-    private static readonly string[] keys =
+    internal static readonly string[] Keys =
     [
         "id", "version", "name", "origin", "subject", "legal_basis", "valid_from", "valid_to", "superseded_by", "missing", "rounding", "inputs", "parameters", "formulas", "tables",
         "max", "require", "combine", "eliminations", "classification", "ranking", "criteria", "note", "completeness", "sources",
@@ -29,7 +29,7 @@ public static class CriteriaSetLoader
             : Load(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Files from some editors hold letters and tone marks apart; everything inside is one composed form.</summary>
-    private static string Normalized(string text)
+    internal static string Normalized(string text)
     {
         try
         {
@@ -43,7 +43,7 @@ public static class CriteriaSetLoader
 
     private static CriteriaSet? Read(YamlPart tree, LoadContext context)
     {
-        if (MapReader.Of(tree, context.Faults, "Bộ tiêu chí", keys) is not { } reader)
+        if (MapReader.Of(tree, context.Faults, "Bộ tiêu chí", Keys) is not { } reader)
         {
             return null;
         }
@@ -57,7 +57,7 @@ public static class CriteriaSetLoader
             context.Faults.Add(reader.Place("criteria"), "Bộ tiêu chí chưa có tiêu chí nào; thêm mục “criteria”");
         }
         new TableReader(context).ReadNamed(reader.Entries("tables"));
-        var rootDraft = new NodeDraft(reader, "", reader.Text("name") ?? "", context.Scope.DeclareNode())
+        var rootDraft = new NodeDraft(reader, "", reader.Text("name") ?? "", context.Scope.DeclareNode("kết quả chung"))
         {
             Children = drafts,
             Combination = reader.Word("combine", SchemaWords.Combinations) ?? Combination.Sum,
@@ -109,6 +109,7 @@ public static class CriteriaSetLoader
                 Contexts = context.Scope.OfKind(SymbolKind.Context).ToArray(),
                 Inputs = context.Scope.OfKind(SymbolKind.Input).ToArray(),
                 Parameters = context.Parameters,
+                ComparesSubjects = context.ComparesSubjects,
                 EliminatingLeaves = root.Leaves.Where(leaf => leaf.Eliminates).ToArray(),
             },
         };

@@ -34,9 +34,9 @@ internal sealed class SetScope : INameScope
 
     public static string FormulaKey(string name) => "công thức " + name;
 
-    public NodeSlots DeclareNode()
+    public NodeSlots DeclareNode(string name)
     {
-        var slots = new NodeSlots(SlotCount, NodeCount++);
+        var slots = new NodeSlots(SlotCount, NodeCount++, name);
         SlotCount += NodeSlots.Count;
         return slots;
     }
@@ -69,6 +69,27 @@ internal sealed class SetScope : INameScope
             _ => null,
         };
     }
+}
+
+/// <summary>Adds the results of the whole sheet, for grades, elimination and ties.</summary>
+internal sealed class ConclusionScope(SetScope set, CriterionGroup root) : INameScope
+{
+    private static readonly string[] names = ["tong_diem", "ty_le_tong", "so_chi_tieu_dat", "so_chi_tieu_khong_dat"];
+
+    public IEnumerable<string> Names => set.Names.Concat(names);
+
+    public LookupTable? FindTable(string name) => set.FindTable(name);
+
+    public Symbol? FindResult(string code, string aspect) => set.FindResult(code, aspect);
+
+    public Symbol? Find(string name) => name switch
+    {
+        "tong_diem" => new(name, root.Slots.Points, FormulaType.Number, "tổng điểm", SymbolKind.Result),
+        "ty_le_tong" => new(name, root.Slots.Share, FormulaType.Share, "tỷ lệ tổng điểm", SymbolKind.Result),
+        "so_chi_tieu_dat" => new(name, root.Slots.PassedCount, FormulaType.Number, "số chỉ tiêu đạt", SymbolKind.Result),
+        "so_chi_tieu_khong_dat" => new(name, root.Slots.FailedCount, FormulaType.Number, "số chỉ tiêu không đạt", SymbolKind.Result),
+        _ => set.Find(name),
+    };
 }
 
 /// <summary>Adds a leaf's own value, level, verdict and maximum to the names of the set, as far as they are known there.</summary>

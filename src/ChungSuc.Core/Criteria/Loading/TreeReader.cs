@@ -7,12 +7,12 @@ internal sealed class TreeReader(LoadContext context, DeclarationReader declarat
 {
     public const int MostLeaves = 10_000;
 
-    private static readonly string[] groupKeys =
+    public static readonly string[] GroupKeys =
     [
         "code", "name", "name_confirmed", "criteria", "max", "bonus", "combine", "require", "bonus_cap", "penalty_cap", "cap", "floor", "applies", "note",
     ];
 
-    private static readonly string[] leafKeys =
+    public static readonly string[] LeafKeys =
     [
         "code", "name", "name_confirmed", "threshold_confirmed", "confirmed_until", "confidence", "kind", "unit", "input", "value", "pass", "max", "min", "bonus", "points",
         "missing", "applies", "waive", "eliminates", "evidence", "assessors", "stub", "sources", "note",
@@ -40,7 +40,7 @@ internal sealed class TreeReader(LoadContext context, DeclarationReader declarat
     private NodeDraft? Draft(YamlMap map, bool insideBonus)
     {
         bool isGroup = map.Entries.Any(entry => entry.Key.Text == "criteria");
-        var reader = new MapReader(map, context.Faults, isGroup ? "Nhóm tiêu chí" : "Chỉ tiêu", isGroup ? groupKeys : leafKeys);
+        var reader = new MapReader(map, context.Faults, isGroup ? "Nhóm tiêu chí" : "Chỉ tiêu", isGroup ? GroupKeys : LeafKeys);
         string code = reader.RequiredText("code", "\"1.1\"");
         string name = reader.RequiredText("name", "tên tiếng Việt");
         if (code.Length == 0)
@@ -68,7 +68,7 @@ internal sealed class TreeReader(LoadContext context, DeclarationReader declarat
         {
             context.Faults.Add(reader.Place("criteria"), $"Nhóm {code} chưa có chỉ tiêu nào; thêm chỉ tiêu hoặc bỏ nhóm");
         }
-        var group = new NodeDraft(reader, code, name, context.Scope.DeclareNode())
+        var group = new NodeDraft(reader, code, name, context.Scope.DeclareNode(name))
         {
             IsBonus = isBonus,
             Children = Read(items, isBonus),
@@ -99,9 +99,13 @@ internal sealed class TreeReader(LoadContext context, DeclarationReader declarat
         {
             context.Faults.Add(reader.Place("min"), $"Chỉ tiêu {code} có min lớn hơn max; sửa một trong hai");
         }
+        if (kindWord == "score" && max is null)
+        {
+            context.Faults.Add(reader.Map, $"Chỉ tiêu {code} chấm thẳng điểm (kind: score) thì cần “max”; thêm điểm tối đa");
+        }
         Symbol? input = reader.TextPart("input") is { } inputName ? InputOf(inputName, code, name, kind, unit) : null;
         DeclareParameters(reader.Part("pass"), kind, name, unit);
-        return new NodeDraft(reader, code, name, context.Scope.DeclareNode())
+        return new NodeDraft(reader, code, name, context.Scope.DeclareNode(name))
         {
             IsBonus = isBonus,
             Kind = kind,

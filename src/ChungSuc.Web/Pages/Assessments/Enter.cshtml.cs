@@ -4,14 +4,19 @@ using ChungSuc.Core.Shared;
 using ChungSuc.Core.Statistics;
 using ChungSuc.Web.Infrastructure.Html;
 using ChungSuc.Web.Infrastructure.Http;
+using ChungSuc.Web.Pages.Evidence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace ChungSuc.Web.Pages.Assessments;
 
 /// <summary>All figures that one village must state, on one page. Blank is not zero; nothing is written unless all boxes are right.</summary>
-public sealed class EnterModel(AssessmentQueries assessments, StatisticService statistics, StatisticQueries figures) : PageModel, IPreparedPage
+public sealed class EnterModel(AssessmentQueries assessments, StatisticService statistics, StatisticQueries figures, EvidenceTray tray)
+    : PageModel, IPreparedPage
 {
+    public static IReadOnlyList<SelectListItem> Answers { get; } = [new("Có", "có"), new("Không", "không")];
+
     [BindProperty(SupportsGet = true, Name = "id")]
     public Guid Id { get; set; }
 
@@ -28,6 +33,16 @@ public sealed class EnterModel(AssessmentQueries assessments, StatisticService s
     [Display(Name = "Lý do thay hoặc bỏ số đã có")]
     public string? Reason { get; set; }
 
+    [BindProperty]
+    [Display(Name = "Minh chứng cho các số vừa nhập")]
+    public List<IFormFile> Evidence { get; set; } = [];
+
+    /// <summary>Files received with an earlier sending of this form.</summary>
+    [BindProperty]
+    public string? Kept { get; set; }
+
+    public EvidenceTray Tray => tray;
+
     public AssessmentHead Head { get; private set; } = null!;
 
     public IReadOnlyList<EntryRow> Rows { get; private set; } = [];
@@ -43,6 +58,11 @@ public sealed class EnterModel(AssessmentQueries assessments, StatisticService s
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
+        if (HttpMethods.IsPost(Request.Method))
+        {
+            await tray.TakeAsync(Evidence, Kept, ModelState, nameof(Evidence), cancellationToken);
+        }
+
         Head = await assessments.HeadAsync(Id, cancellationToken);
         var known = await figures.OfUnitAsync(Head.UnitId, Head.Year - 1, Head.Year, cancellationToken);
         var whole = known.Select(line => line.Statistic).Where(s => s.PeriodPart == StatisticPeriod.WholeYear).ToLookup(s => s.Key, StringComparer.Ordinal);
@@ -69,7 +89,15 @@ public sealed class EnterModel(AssessmentQueries assessments, StatisticService s
         try
         {
             await statistics.RecordAsync(
-                new RecordStatistics { UnitId = Head.UnitId, Period = StatisticPeriod.OfYear(Head.Year), Source = Source, Reason = Reason, Entries = entries },
+                new RecordStatistics
+                {
+                    UnitId = Head.UnitId,
+                    Period = StatisticPeriod.OfYear(Head.Year),
+                    Source = Source,
+                    Reason = Reason,
+                    Entries = entries,
+                    Files = tray.Files,
+                },
                 Rows.ToDictionary(row => row.Definition.Key, row => row.Definition, StringComparer.Ordinal),
                 cancellationToken);
         }
@@ -117,33 +145,4 @@ public sealed class EnterModel(AssessmentQueries assessments, StatisticService s
     }
 
     private string FieldOf(string key) => $"{nameof(Lines)}[{Lines.FindIndex(line => line.Key == key)}].{nameof(EntryLine.Text)}";
-}
-
-public sealed class EntryLine
-{
-    public string Key { get; set; } = string.Empty;
-
-    public string? Text { get; set; }
-
-    /// <summary>The value that stood when the page was opened.</summary>
-    public Guid? Seen { get; set; }
-}
-
-/// <summary>A box with what stands this year and what stood last year.</summary>
-public sealed record EntryRow(EntryBox Box, Statistic? Standing, Statistic? Previous)
-{
-    public StatisticDefinition Definition => Box.Definition;
-
-    public string Label => Box.Code is null ? Definition.Name : $"{Box.Code} {Definition.Name}";
-
-    public string Hint
-    {
-        get
-        {
-            var range = Definition.RangeInWords() is { } words ? VietnameseText.Capitalise(words) + "." : null;
-            var standing = Standing is null ? "Chưa có số năm nay." : $"Đang có {Standing.Value.InWords(Standing.UnitName)}, {Standing.EnteredBy} nhập ngày {VietnameseDate.Citation(VietnameseDate.LocalDate(Standing.EnteredAt))}.";
-            var previous = Previous is null ? null : $"Năm {Previous.Year}: {Previous.Value.InWords(Previous.UnitName)}.";
-            return string.Join(' ', new[] { range, standing, previous }.Where(part => part is not null));
-        }
-    }
 }

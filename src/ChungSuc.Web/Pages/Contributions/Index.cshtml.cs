@@ -11,6 +11,8 @@ namespace ChungSuc.Web.Pages.Contributions;
 public sealed class IndexModel(
     ContributionQueries contributions, ContributionChoices choices, SubjectQueries subjects, AccessRules rules, Core.Journal.Actor actor) : PageModel
 {
+    public const decimal Million = 1_000_000;
+
     private const int MostVoided = 200;
 
     [BindProperty(SupportsGet = true, Name = "thon")]
@@ -50,6 +52,9 @@ public sealed class IndexModel(
     public IReadOnlyList<SelectListItem> Years { get; private set; } = [];
 
     public bool IsVoidedList => State == ContributionLinks.VoidedState;
+
+    /// <summary>A list of one village does not repeat its name in each line.</summary>
+    public bool IsManyPlaces => UnitId is null;
 
     public bool MayRecord => rules.MayOpen("/Contributions/Record", actor.Role);
 

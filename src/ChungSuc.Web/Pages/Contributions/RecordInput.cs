@@ -16,6 +16,9 @@ public sealed class RecordInput
     [Display(Name = "Người góp trong xã")]
     public string? GiverId { get; set; }
 
+    [Display(Name = "Số hộ cùng góp")]
+    public int? HouseholdCount { get; set; }
+
     [Display(Name = "Hoặc người góp từ nơi khác")]
     public string? OutsideGiver { get; set; }
 
@@ -93,6 +96,7 @@ public sealed class RecordInput
         {
             UnitId = entry.UnitId,
             GiverId = entry is { GiverKind: { } kind, GiverId: { } id } ? new Subject(kind, id, entry.GiverName, null, null, string.Empty).Reference : null,
+            HouseholdCount = entry.HouseholdCount,
             OutsideGiver = entry.GiverKind is null ? entry.GiverName : null,
             Origin = entry.GiverKind is null ? entry.Origin : null,
             GivenOn = entry.GivenOn,
@@ -119,6 +123,7 @@ public sealed class RecordInput
         {
             GiverKind = isListed ? kind : null,
             GiverId = isListed ? id : null,
+            HouseholdCount = HouseholdCount,
             OutsideGiver = OutsideGiver,
             Origin = Origin,
             UnitId = UnitId!.Value, // [Required] answers before this is called

@@ -1,4 +1,7 @@
+using System.Globalization;
+using ChungSuc.Core.Contributions;
 using ChungSuc.Core.Measures;
+using ChungSuc.Web.Pages.Contributions;
 
 namespace ChungSuc.Web.Pages.Measures;
 
@@ -6,14 +9,11 @@ internal sealed class ContributionOpener : IRecordOpener
 {
     public string Room => ContributionMeasures.Room;
 
-    public string UrlOf(RecordsReference reference)
-    {
-        if (reference.Filter.TryGetValue(RecordsReference.RecordKey, out var record))
-        {
-            return $"/dong-gop/{record}";
-        }
-
-        var kind = reference.Filter.TryGetValue(ContributionMeasures.KindFilter, out var name) ? $"&loai={name}" : string.Empty;
-        return $"/dong-gop?thon={reference.Filter[RecordsReference.UnitKey]}&nam={reference.Filter[RecordsReference.YearKey]}{kind}";
-    }
+    public string UrlOf(RecordsReference reference) =>
+        reference.Filter.TryGetValue(RecordsReference.RecordKey, out var record)
+            ? ContributionLinks.Entry(Guid.Parse(record))
+            : ContributionLinks.ListOf(
+                Guid.Parse(reference.Filter[RecordsReference.UnitKey]),
+                reference.Filter.TryGetValue(ContributionMeasures.KindFilter, out var kind) ? Enum.Parse<ContributionKind>(kind) : null,
+                int.Parse(reference.Filter[RecordsReference.YearKey], CultureInfo.InvariantCulture));
 }

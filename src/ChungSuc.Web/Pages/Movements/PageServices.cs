@@ -11,6 +11,7 @@ internal sealed class PageServices : IPageServices
     {
         services.AddScoped<PresentMovement>();
         services.AddScoped<MovementBoard>();
+        services.AddScoped<MovementPages>();
         services.AddEvery<ITargetReadings>(typeof(ITargetReadings).Assembly, typeof(PageServices).Assembly);
         services.AddEvery<IFormEnds>(typeof(IFormEnds).Assembly, typeof(PageServices).Assembly);
     }

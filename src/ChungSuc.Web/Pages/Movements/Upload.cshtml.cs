@@ -16,13 +16,15 @@ public sealed class UploadModel(MovementService movements) : PageModel
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     [BindProperty]
-    public UploadInput Input { get; set; } = new();
+    [Required(ErrorMessage = "Chọn tệp phong trào (.yaml).")]
+    [Display(Name = "Tệp phong trào")]
+    public IFormFile? Chosen { get; set; }
 
     public IReadOnlyList<FileProblem> Problems { get; private set; } = [];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var file = Input.File!; // [Required] was checked before this handler.
+        var file = Chosen!; // [Required] was checked before this handler.
         try
         {
             var text = await ReadAsync(file, cancellationToken);
@@ -32,7 +34,7 @@ public sealed class UploadModel(MovementService movements) : PageModel
         catch (InvalidFileException faulty)
         {
             Problems = faulty.Problems;
-            ModelState.AddModelError("Input.File", $"Tệp có {Problems.Count} chỗ phải sửa. Sửa theo bảng dưới đây rồi chọn lại tệp.");
+            ModelState.AddModelError(nameof(Chosen), $"Tệp có {Problems.Count} chỗ phải sửa. Sửa theo bảng dưới đây rồi chọn lại tệp.");
             return Page();
         }
     }
@@ -41,12 +43,12 @@ public sealed class UploadModel(MovementService movements) : PageModel
     {
         if (file.Length == 0)
         {
-            throw new RuleException("movement.file.empty", "Tệp trống. Chọn tệp phong trào có nội dung.", nameof(UploadInput.File));
+            throw new RuleException("movement.file.empty", "Tệp trống. Chọn tệp phong trào có nội dung.", nameof(Chosen));
         }
 
         if (file.Length > LargestFileBytes)
         {
-            throw new RuleException("movement.file.large", "Tệp quá lớn cho một kế hoạch. Chọn tệp phong trào (.yaml) dưới 4 MB.", nameof(UploadInput.File));
+            throw new RuleException("movement.file.large", "Tệp quá lớn cho một kế hoạch. Chọn tệp phong trào (.yaml) dưới 4 MB.", nameof(Chosen));
         }
 
         try
@@ -56,14 +58,7 @@ public sealed class UploadModel(MovementService movements) : PageModel
         }
         catch (DecoderFallbackException)
         {
-            throw new RuleException("movement.file.encoding", "Tệp không ghi bằng bảng mã UTF-8. Mở tệp, lưu lại với UTF-8 rồi chọn lại.", nameof(UploadInput.File));
+            throw new RuleException("movement.file.encoding", "Tệp không ghi bằng bảng mã UTF-8. Mở tệp, lưu lại với UTF-8 rồi chọn lại.", nameof(Chosen));
         }
     }
-}
-
-public sealed class UploadInput
-{
-    [Required(ErrorMessage = "Chọn tệp phong trào (.yaml).")]
-    [Display(Name = "Tệp phong trào")]
-    public IFormFile? File { get; set; }
 }

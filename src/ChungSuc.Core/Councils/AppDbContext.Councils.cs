@@ -1,0 +1,13 @@
+using ChungSuc.Core.Councils;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChungSuc.Core.Data;
+
+public sealed partial class AppDbContext
+{
+    public DbSet<CouncilMember> CouncilMembers => Set<CouncilMember>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<MeetingItem> MeetingItems => Set<MeetingItem>();
+}

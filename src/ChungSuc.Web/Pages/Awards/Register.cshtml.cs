@@ -1,0 +1,35 @@
+using System.Globalization;
+using ChungSuc.Core.Awards;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace ChungSuc.Web.Pages.Awards;
+
+public sealed class RegisterModel(AwardQueries awards) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Text { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "nam")]
+    public int? Year { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "hinh-thuc")]
+    public string? Form { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int PageNumber { get; set; } = 1;
+
+    public RegisterPage Found { get; private set; } = new(0, 0, []);
+
+    public IReadOnlyList<SelectListItem> Years { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Forms { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Found = await awards.RegisterAsync(new AwardFilter { Text = Text, Year = Year, FormCode = Form }, PageNumber, cancellationToken);
+        Years = [.. (await awards.YearsAsync(cancellationToken)).Select(y => y.ToString(CultureInfo.InvariantCulture)).Select(y => new SelectListItem(y, y, y == Year?.ToString(CultureInfo.InvariantCulture)))];
+        Forms = [.. (await awards.FormsAsync(cancellationToken)).Select(f => new SelectListItem(f.Name, f.Code, f.Code == Form))];
+    }
+}

@@ -1,0 +1,41 @@
+using ChungSuc.Core.Commendations;
+using ChungSuc.Core.Commendations.Law;
+using ChungSuc.Core.Councils;
+using ChungSuc.Core.Journal;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChungSuc.Web.Pages.Commendations;
+
+public sealed class DetailModel(NominationQueries nominations, MeetingQueries meetings, NominationFactsQueries facts, MovementFactsQueries movements, Actor actor) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public Guid NominationId { get; set; }
+
+    public NominationDetail Found { get; private set; } = null!;
+
+    public Nomination Nomination => Found.Nomination;
+
+    public ContributionFacts Given { get; private set; } = null!;
+
+    public string? Movement { get; private set; }
+
+    public IReadOnlyList<MeetingRow> Meetings { get; private set; } = [];
+
+    public bool MayJudge => Found.IsOpen && actor.Role is { } role && AppraisalService.MayJudge.Contains(role);
+
+    public bool MayNominate => Found.IsOpen && actor.Role is { } role && NominationService.MayNominate.Contains(role);
+
+    public bool MayAccept => Found.IsOpen && Nomination.Acceptance is null && actor.Role == Core.Shared.Role.EmulationSecretary;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Found = await nominations.GetAsync(NominationId, cancellationToken);
+        Given = await facts.GivenAsync(Nomination.SubjectKind, Nomination.SubjectId, Nomination.SubjectPath, cancellationToken);
+        Movement = Nomination.MovementId is { } id ? (await movements.FactsAsync(id, cancellationToken))?.Name : null;
+        Meetings = await meetings.OfNominationAsync(NominationId, cancellationToken);
+    }
+
+    public string? JudgeLink(Finding finding) =>
+        MayJudge && Found.Askable.Any(f => f.RuleId == finding.RuleId) ? CommendationLinks.Judge(NominationId, finding.RuleId) : null;
+}

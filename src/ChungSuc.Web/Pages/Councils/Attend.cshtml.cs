@@ -1,0 +1,50 @@
+using ChungSuc.Core.Councils;
+using ChungSuc.Web.Infrastructure.Html;
+using ChungSuc.Web.Infrastructure.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChungSuc.Web.Pages.Councils;
+
+public sealed class AttendModel(MeetingQueries meetings, MeetingService service) : PageModel, IPreparedPage
+{
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public Guid MeetingId { get; set; }
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    [BindProperty]
+    public List<PresenceInput> Seats { get; set; } = [];
+
+    public MeetingDetail Found { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        await PrepareAsync(cancellationToken);
+        Seats = Found.Meeting.Seats.ConvertAll(s => new PresenceInput { SeatId = s.Id, Presence = s.Presence ?? Presence.Present, Note = s.Note });
+    }
+
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        Found = await meetings.GetAsync(MeetingId, cancellationToken);
+        Version = Found.Meeting.Version;
+        ModelState.Remove(nameof(Version));
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        await service.AttendAsync(new RecordAttendance(MeetingId, Version, [.. Seats.Select(s => new AttendanceLine(s.SeatId, s.Presence, s.Note))]), cancellationToken);
+        TempData.Say("Đã ghi điểm danh.");
+        return LocalRedirect(CouncilLinks.Meeting(MeetingId));
+    }
+}
+
+public sealed class PresenceInput
+{
+    public Guid SeatId { get; set; }
+
+    public Presence? Presence { get; set; }
+
+    public string? Note { get; set; }
+}
