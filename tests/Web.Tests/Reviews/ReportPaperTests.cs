@@ -20,7 +20,7 @@ public sealed class ReportPaperTests(ReviewApp app) : IClassFixture<ReviewApp>
         Assert.Contains("ỦY BAN NHÂN DÂN", lines);
         Assert.Contains("XÃ THỬ", lines);
         Assert.Contains("Số:         /BC-UBND", lines);
-        Assert.Contains("Thử, ngày       tháng 10 năm 2025", lines);
+        Assert.Contains("Thử, ngày        tháng 10 năm 2025", lines);
         Assert.Contains("BÁO CÁO", lines);
         Assert.Contains("Tổng kết Phong trào thi đua “Lạng Sơn cùng cả nước chung sức xây dựng nông thôn mới” giai đoạn 2021 - 2025 trên địa bàn xã Thử", string.Join(' ', lines), StringComparison.Ordinal);
         Assert.Contains("I. ĐẶC ĐIỂM TÌNH HÌNH; CÔNG TÁC CHỈ ĐẠO", lines);
