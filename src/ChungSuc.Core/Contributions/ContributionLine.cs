@@ -19,6 +19,9 @@ public sealed class ContributionLine : ICommuneOwned, IJournaled
 
     public required Guid ContributionId { get; init; }
 
+    /// <summary>Order of the form; keys made within one millisecond have none.</summary>
+    public required int Position { get; init; }
+
     public required ContributionKind Kind { get; init; }
 
     /// <summary>Whole ten-thousandths of a đồng, a day, a square metre or the unit of the goods; one for an idea.</summary>

@@ -28,7 +28,7 @@ public sealed class ContributionQueries(AppDbContext db, ContributionTotalsQueri
                 Purpose = c.Purpose,
                 Files = db.EvidenceLinks.Count(l => l.RecordId == c.Id),
                 Lines = c.Lines
-                    .OrderBy(l => l.Id)
+                    .OrderBy(l => l.Position)
                     .Select(l => new GivenLine(l.Kind, l.QuantityTenThousandths, l.UnitText, l.Description, l.ValueVnd, l.ValueBasis))
                     .ToList(),
             })
@@ -59,7 +59,7 @@ public sealed class ContributionQueries(AppDbContext db, ContributionTotalsQueri
                 c.Void,
                 UnitName = db.Units.Where(u => u.Id == c.UnitId).Select(u => u.Name).First(),
                 Lines = c.Lines
-                    .OrderBy(l => l.Id)
+                    .OrderBy(l => l.Position)
                     .Select(l => new GivenLine(l.Kind, l.QuantityTenThousandths, l.UnitText, l.Description, l.ValueVnd, l.ValueBasis))
                     .ToList(),
             })
@@ -100,7 +100,7 @@ public sealed class ContributionQueries(AppDbContext db, ContributionTotalsQueri
                 c.GivenOn,
                 c.Purpose,
                 c.Lines
-                    .OrderBy(l => l.Id)
+                    .OrderBy(l => l.Position)
                     .Select(l => new GivenLine(l.Kind, l.QuantityTenThousandths, l.UnitText, l.Description, l.ValueVnd, l.ValueBasis))
                     .ToList()))
             .ToListAsync(cancellationToken);

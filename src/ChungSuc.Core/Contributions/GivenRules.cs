@@ -31,10 +31,11 @@ internal static class GivenRules
             throw new RuleException("contribution.lines", $"Một lần ghi tối đa {MostLines} thứ. Ghi phần còn lại thành dòng mới.", nameof(ContributionKind.Money));
         }
 
-        return [.. given.Select(thing => new ContributionLine
+        return [.. given.Select((thing, position) => new ContributionLine
         {
             CommuneId = communeId,
             ContributionId = contributionId,
+            Position = position,
             Kind = thing.Kind,
             QuantityTenThousandths = Quantity(thing),
             UnitText = thing.Kind == ContributionKind.Goods
