@@ -33,6 +33,9 @@ public sealed record ReportDetail
     public bool IsIssued => Report.Issue is not null;
 }
 
+/// <summary>A report that waits: for its writer while parts have gaps, then for the chairman.</summary>
+public sealed record WaitingReport(Guid Id, ReportKind Kind, string Movement, string ComposedBy, int PartsWithGaps);
+
 public sealed record LinkedReport(Guid Id, bool IsEarlier, string? NumberText);
 
 public sealed class ReportQueries(AppDbContext db, IEnumerable<IReportFigures> rooms, TimeProvider clock)
@@ -67,6 +70,20 @@ public sealed class ReportQueries(AppDbContext db, IEnumerable<IReportFigures> r
             .ToListAsync(cancellationToken);
         return new ReportList(total, rows);
     }
+
+    /// <summary>Drafts, the latest first.</summary>
+    public async Task<IReadOnlyList<WaitingReport>> WaitingAsync(int most, CancellationToken cancellationToken) =>
+        await db.Reports
+            .Where(r => r.Issue == null)
+            .OrderByDescending(r => r.Id)
+            .Take(most)
+            .Select(r => new WaitingReport(
+                r.Id,
+                r.Kind,
+                db.MovementEditions.Where(e => e.MovementId == r.MovementId).OrderByDescending(e => e.Number).Select(e => e.ShortName).First(),
+                r.ComposedBy,
+                r.Parts.Count(p => p.Text.Contains("["))))
+            .ToListAsync(cancellationToken);
 
     public async Task<ReportDetail> GetAsync(Guid id, CancellationToken cancellationToken)
     {

@@ -185,6 +185,21 @@ public sealed class ReportPageTests(ReviewApp app) : IClassFixture<ReviewApp>
         Assert.Equal(0, await app.DbAsync(db => db.ReportIssues.CountAsync(i => i.ReportId == id)));
     }
 
+    [Fact]
+    public async Task Get_Home_TheDraftWaitsForItsWriterThenForTheChairman()
+    {
+        var unwritten = await app.ComposeAsync();
+        var written = await app.WrittenAsync();
+
+        var secretary = await (await app.SignInAsync(Role.EmulationSecretary)).GetAsync("/viec-cua-toi");
+        var chairman = await (await app.SignInAsync(Role.Chairman)).GetAsync("/viec-cua-toi");
+
+        Assert.NotNull(secretary.Html.QuerySelector($".todo a[href='/bao-cao/{unwritten}']"));
+        Assert.Null(secretary.Html.QuerySelector($".todo a[href='/bao-cao/{written}']"));
+        Assert.Null(chairman.Html.QuerySelector($".todo a[href='/bao-cao/{unwritten}']"));
+        Assert.NotNull(chairman.Html.QuerySelector($".todo a[href='/bao-cao/{written}']"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("/van-ban")]
