@@ -1,3 +1,4 @@
+using ChungSuc.Core;
 using ChungSuc.Core.Reviews;
 using ChungSuc.Web.Infrastructure;
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ChungSuc.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124081719_Initial")]
+    [Migration("20261124081914_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

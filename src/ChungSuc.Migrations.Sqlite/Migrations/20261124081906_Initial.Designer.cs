@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ChungSuc.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124081711_Initial")]
+    [Migration("20261124081906_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
