@@ -99,15 +99,15 @@ public sealed class EnterTests(AssessmentApp app) : IClassFixture<AssessmentApp>
         var (browser, form) = await OpenAsync(2019);
 
         var answer = await browser.SubmitAsync(
-            form, Form(form), AssessmentApp.Boxes(form, (Paved, "90"), (Lit, "75")), [new TestFile("Evidence", "bien-ban.png", TestFile.Png)]);
+            form, Form(form), AssessmentApp.Boxes(form, (Paved, "90"), (Lit, "75")), [new TestFile("Evidence", "bien-ban.png", [.. TestFile.Png, 1])]);
 
         var sheet = await browser.FollowAsync(answer);
         Assert.Equal("1", sheet.Html.QuerySelector("#tc-2-1 td:last-child a")!.FirstChild!.TextContent);
         Assert.Equal("1", sheet.Html.QuerySelector("#tc-2-3 td:last-child a")!.FirstChild!.TextContent);
         var line = await browser.GetAsync($"{answer.Location}/2.1");
         Assert.Contains("bien-ban.png", line.Text, StringComparison.Ordinal);
-        Assert.Equal(1, await app.DbAsync(db => db.EvidenceFiles.CountAsync()));
-        Assert.Equal(2, await app.DbAsync(db => db.EvidenceLinks.CountAsync()));
+        var file = await app.DbAsync(db => db.EvidenceFiles.SingleAsync(f => f.Name == "bien-ban.png"));
+        Assert.Equal(2, await app.DbAsync(db => db.EvidenceLinks.CountAsync(l => l.FileId == file.Id)));
     }
 
     [Fact]
