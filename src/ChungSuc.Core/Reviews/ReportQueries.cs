@@ -74,10 +74,9 @@ public sealed class ReportQueries(AppDbContext db, IEnumerable<IReportFigures> r
             .AsNoTracking()
             .AsSplitQuery()
             .Include(r => r.Parts)
-            .Include(r => r.Issue!.Parts)
-            .Include(r => r.Issue!.Figures)
-            .Include(r => r.Issue!.Annexes)
+            .Include(r => r.Issue)
             .SingleOrDefaultAsync(r => r.Id == id, cancellationToken) ?? throw new NotFoundException("Report");
+        await FillAsync(report.Issue, cancellationToken);
         var edition = await EditionAsync(report.MovementId, cancellationToken);
         var office = await db.CommuneOffices.AsNoTracking().SingleAsync(o => o.Id == db.CommuneId, cancellationToken);
         var figures = report.Issue is { } issue
@@ -111,6 +110,26 @@ public sealed class ReportQueries(AppDbContext db, IEnumerable<IReportFigures> r
             .Include(e => e.Targets.OrderBy(t => t.Position)).ThenInclude(t => t.Years.OrderBy(y => y.Year))
             .Include(e => e.Groups.OrderBy(g => g.Position))
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Movement");
+
+    /// <summary>What was kept at the issue; a draft, which has none, costs no statement.</summary>
+    private async Task FillAsync(ReportIssue? issue, CancellationToken cancellationToken)
+    {
+        if (issue is null)
+        {
+            return;
+        }
+
+        var kept = await db.ReportIssues
+            .AsNoTracking()
+            .AsSplitQuery()
+            .Include(i => i.Parts)
+            .Include(i => i.Figures)
+            .Include(i => i.Annexes)
+            .SingleAsync(i => i.Id == issue.Id, cancellationToken);
+        issue.Parts.AddRange(kept.Parts);
+        issue.Figures.AddRange(kept.Figures);
+        issue.Annexes.AddRange(kept.Annexes);
+    }
 
     internal async Task<IReadOnlyDictionary<string, ReportFigure>> FiguresAsync(ReportScope scope, CancellationToken cancellationToken)
     {

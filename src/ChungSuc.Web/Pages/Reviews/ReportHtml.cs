@@ -25,9 +25,21 @@ public static class ReportHtml
         return tag;
     }
 
+    /// <summary>The key as it is copied into a text; it may break at its dots without a character more.</summary>
+    public static IHtmlContent Token(ReportFigure figure)
+    {
+        var code = new TagBuilder("code");
+        foreach (var piece in figure.Token.Split('.').Select((text, i) => i == 0 ? text : "." + text))
+        {
+            code.InnerHtml.Append(piece).AppendHtml("<wbr>");
+        }
+
+        return code;
+    }
+
     private static IHtmlContent Piece(ComposedPiece piece) => piece switch
     {
-        { IsGap: true } => Tag(piece.Words),
+        { IsGap: true } => Waiting(piece.Words),
         { Figure: null } => new HtmlContentBuilder().Append(piece.Words),
         { Figure.IsMissing: true } => Tag(piece.Words, piece.Figure.Name + ": " + piece.Figure.Source),
         { Figure.IsAnnex: true } => Link(piece.Words, "#" + AnchorOf(piece.Figure), piece.Figure),
@@ -48,16 +60,21 @@ public static class ReportHtml
         return link;
     }
 
-    private static TagBuilder Tag(string words, string? title = null)
+    /// <summary>A gap may be a long sentence, so it breaks as other words do.</summary>
+    private static TagBuilder Waiting(string words)
+    {
+        var gap = new TagBuilder("em");
+        gap.AddCssClass("muted");
+        gap.InnerHtml.Append(words);
+        return gap;
+    }
+
+    private static TagBuilder Tag(string words, string title)
     {
         var tag = new TagBuilder("span");
         tag.AddCssClass("wait");
         tag.AddCssClass("tag");
-        if (title is not null)
-        {
-            tag.MergeAttribute("title", title);
-        }
-
+        tag.MergeAttribute("title", title);
         tag.InnerHtml.Append(words);
         return tag;
     }

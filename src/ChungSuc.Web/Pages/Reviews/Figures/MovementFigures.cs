@@ -2,8 +2,8 @@ using ChungSuc.Core.Movements;
 using ChungSuc.Core.Reviews;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
-using ChungSuc.Web.Pages.Contributions;
 using ChungSuc.Web.Pages.Movements;
+using ChungSuc.Web.Pages.Units;
 
 namespace ChungSuc.Web.Pages.Reviews.Figures;
 
@@ -27,7 +27,7 @@ internal sealed class MovementFigures(SubjectQueries subjects) : IReportFigures
                 "Số thôn",
                 villages.Count == 0 ? null : FigureWords.Of(villages.Count, "thôn"),
                 $"danh sách thôn ngày {VietnameseDate.Screen(scope.Until)}",
-                ContributionLinks.Totals),
+                UnitLinks.List),
             Of("phong_trao.ten", "Tên phong trào", scope.Edition.Slogan ?? scope.Edition.ShortName, "kế hoạch của xã", plan),
             Of("phong_trao.giai_doan", "Giai đoạn của phong trào", scope.Edition.Period.ToString(), "kế hoạch của xã", plan),
             Of("phong_trao.van_ban_cap_tren", "Văn bản cấp trên", Cite(scope.Edition.Parents.FirstOrDefault(p => p.Number is not null)), "kế hoạch của xã, văn bản dẫn chiếu gần nhất có số", plan),

@@ -76,7 +76,7 @@ internal sealed class TargetFigures(IEnumerable<ITargetReadings> rooms) : IRepor
             [
                 .. targets.Select((t, i) => new AnnexRow(
                     [
-                        VietnameseNumber.Format(i + 1), t.Target.Name, t.Target.Unit, t.WantedText,
+                        VietnameseNumber.Format(i + 1), t.Target.Name, t.Target.Unit, t.WantedText.Replace('–', '-'),
                         t.Reading is { } reading ? VietnameseNumber.Format(reading.Value) : ReportFigure.Nothing, ResultOf(t) ?? string.Empty,
                     ],
                     RowUse.Plain,
