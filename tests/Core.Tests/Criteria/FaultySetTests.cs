@@ -75,6 +75,7 @@ public sealed class FaultySetTests
     [InlineData("formula cut short", "points: 10 * gia_tri", "points: 10 * ", 30, 21, "Công thức dừng giữa chừng")]
     [InlineData("bracket left open", "points: 10 * gia_tri", "points: 10 * (gia_tri", 30, 22, "Dấu ngoặc mở ở đây chưa có dấu ngoặc đóng")]
     [InlineData("decimal comma", "points: 10 * gia_tri", "points: 9,5 * gia_tri", 30, 18, "Dấu phẩy nằm giữa hai chữ số")]
+    [InlineData("band beyond the maximum", "from: 50, points: 10", "from: 50, points: 12", 39, 34, "12 điểm nằm ngoài giới hạn từ 0 đến 10")]
     [InlineData("alias", "name: Bộ thử", "name: &ten Bộ thử", 3, 7, "không dùng ký hiệu & và *")]
     [InlineData("bad indentation", "    name: Nhóm", "      name: Nhóm", 22, 11, "Không đọc được YAML")]
     public void Load_SpoiltSheet_IsRefusedAtThePlace(string kind, string sound, string spoilt, int line, int column, string message)

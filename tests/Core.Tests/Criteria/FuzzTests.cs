@@ -11,7 +11,13 @@ public sealed class FuzzTests
     private static readonly string[] pieces =
     [
         "1", "2.5", "80%", "\"a\"", "x", "gia_tri", "neu", "tong", "loc", "moi", "moi.loai", "va", "hoac", "khong", "(", ")", ",", ";", "+", "-", "*", "/", "<", "<=", "=", "<>", " ",
-        "cum_hang", "diem", "tra", "ngay", "dung", "ty_le", "é", "đ", "\u0301", "\t", "\\", "$", "..", "1,2", "_", "999999999999999999999999999999",
+        "cum_hang(x)", "cum_trung_binh(x)", "diem", "tra", "ngay", "x * x", "ty_le(x, ", "kep(x, 1, 2)", "moi_buoc(x, 1, ", "lam_tron(x, ", "neu(x > 1, ", "x / x", "tot_hon(x, ", "dung", "ty_le", "é", "đ", "\u0301", "\t", "\\", "$", "..", "1,2", "_", "999999999999999999999999999999",
+    ];
+
+    private static readonly Value[] extremes =
+    [
+        Value.Number(0), Value.Number(decimal.MaxValue), Value.Number(decimal.MinValue), Value.Number(0.0000000000000000000000000001m), default,
+        Value.Absent(AbsenceKind.LeftToAuthority, "mức"),
     ];
 
     private static readonly string[] yamlPieces =
@@ -29,8 +35,15 @@ public sealed class FuzzTests
         {
             try
             {
-                Binder.Bind(text, new OneName());
+                (Bound formula, _) = Binder.Bind(text, new OneName());
                 bound++;
+                foreach (Value extreme in extremes)
+                {
+                    Value[] slots = [extreme];
+                    var cluster = new ClusterFigures([slots, [Value.Number(1)]]);
+                    Assert.NotEmpty(VietnameseWords.Of(new FormulaRun(slots, cluster).Compute(formula)) + ".");
+                }
+                Assert.NotEmpty(RuleWords.Of(formula) + ".");
             }
             catch (FormulaSyntaxException fault)
             {

@@ -274,6 +274,22 @@ public sealed class SheetRuleTests
     }
 
     [Theory]
+    [InlineData(10, 5, 12)]
+    [InlineData(1, -9, 0)]
+    public void Total_HasLimitsOfItsOwn(decimal x, decimal y, decimal total)
+    {
+        CriteriaSet set = Load("""
+            cap: 12
+            floor: 0
+            criteria:
+              - {code: "1", name: a, kind: score, input: x, max: 10}
+              - {code: "2", name: thưởng phạt, kind: score, input: y, max: 5, min: -9, bonus: true}
+            """);
+
+        Assert.Equal(total, Evaluate(set, ("x", N(x)), ("y", N(y))).Score.Points);
+    }
+
+    [Theory]
     [InlineData("best", 8)]
     [InlineData("worst", 2)]
     [InlineData("mean", 5)]

@@ -154,7 +154,7 @@ internal static class LeafJudge
         {
             true => NodeStatus.Passed,
             false => NodeStatus.NotPassed,
-            null when computed.IsOpen || computed.Status == NodeStatus.NotAssigned => leaf.Pass is null ? NodeStatus.Scored : computed.Status,
+            null when decided.Points is not null && (computed.IsOpen || computed.Status == NodeStatus.NotAssigned) => NodeStatus.Scored,
             null => computed.Status,
         };
         return computed with { Status = status, Points = decided.Points ?? computed.Points, Denominator = leaf.MaxPoints };

@@ -55,7 +55,7 @@ internal static class RuleWords
 
     private static string Call(BoundCall call)
     {
-        string[] arguments = call.Arguments.Select(argument => InBrackets(call, argument)).ToArray();
+        string[] arguments = call.Arguments.Select((argument, i) => InBrackets(call, argument, isLast: i > 0)).ToArray();
         return call.Function.Repeats
             ? formats.Fill(call.Function.Words, Repeated(call.Function, arguments))
             : formats.Fill(call.Function.Words, arguments);
@@ -69,8 +69,17 @@ internal static class RuleWords
         return [.. arguments.Take(fixedCount), rest];
     }
 
-    private static string InBrackets(BoundCall outer, Bound argument)
-        => argument is BoundCall inner && IsOperator(outer.Function) && IsOperator(inner.Function) ? $"({Of(argument)})" : Of(argument);
+    /// <summary>Only where a reader needs them: a sum inside a product, "hoặc" inside "và".</summary>
+    private static string InBrackets(BoundCall outer, Bound argument, bool isLast)
+    {
+        if (argument is not BoundCall inner || !IsOperator(outer.Function) || !IsOperator(inner.Function))
+        {
+            return Of(argument);
+        }
+        (int outside, int inside) = (Parser.Binds(outer.Function.Name), Parser.Binds(inner.Function.Name));
+        bool sameLogic = outer.Function.Name == inner.Function.Name && char.IsLetter(outer.Function.Name[0]);
+        return inside < outside || (inside == outside && isLast && !sameLogic) ? $"({Of(argument)})" : Of(argument);
+    }
 
     private static bool IsOperator(Function function) => !char.IsLetter(function.Name[0]) || function.Name is "va" or "hoac";
 
@@ -101,9 +110,13 @@ internal static class RuleWords
 
     private static string Bands(LookupTable table)
     {
-        if (table.Columns is not null || table.Rows.Bands.Count == 0)
+        if (table.Columns is not null)
         {
             return "";
+        }
+        if (table.Rows.Keys.Count > 0)
+        {
+            return ": " + string.Join("; ", table.Rows.Keys.Select((key, i) => $"{key} được {VietnameseWords.Number(table.Cells[i][0])} điểm"));
         }
         var words = new StringBuilder(": ");
         for (int i = 0; i < table.Rows.Bands.Count; i++)
