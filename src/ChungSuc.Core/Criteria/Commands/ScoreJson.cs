@@ -26,7 +26,7 @@ internal static class ScoreJson
         var document = new JsonObject
         {
             ["set"] = new JsonObject { ["id"] = set.Id, ["version"] = set.Version, ["name"] = set.Name },
-            ["rules"] = Texts(ConclusionWords.Of(set)),
+            ["rules"] = Texts(set.RuleTexts),
             ["subjects"] = subjects,
         };
         output.WriteLine(document.ToJsonString(options));

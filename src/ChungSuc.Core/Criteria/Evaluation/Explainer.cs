@@ -11,7 +11,6 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
         return new SubjectResult(score, root)
         {
             UnconfirmedCount = root.WithDescendants.Count(node => node.IsLeaf && node.IsUnconfirmed && node.Status != NodeStatus.NotAssigned),
-            RuleTexts = ConclusionWords.Of(set),
         };
     }
 

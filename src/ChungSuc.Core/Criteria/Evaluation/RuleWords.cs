@@ -14,8 +14,9 @@ internal static class RuleWords
         BoundLiteral literal => Literal(literal.Value),
         BoundName name => InSentence(name.Symbol.Label),
         BoundItem item => Field(item.Field),
+        BoundCall { Arguments: [BoundEach each] } call when OverElements(call.Function.Name, each) is { } words => words,
         BoundCall call => Call(call),
-        BoundEach { Filters: true } each => $"các mục của {Of(each.List)} có {Of(each.Item)}",
+        BoundEach { Filters: true } each => $"các mục trong {Of(each.List)} có {Of(each.Item)}",
         BoundEach each => $"{Of(each.Item)} của từng mục trong {Of(each.List)}",
         BoundTable table => $"{table.Table.Label} tra theo {string.Join(" và ", table.Keys.Select(Of))}{Bands(table.Table)}",
         BoundCluster cluster => Relation(cluster),
@@ -52,6 +53,16 @@ internal static class RuleWords
     }
 
     private static string Literal(Value value) => value.Kind == ValueKind.Text ? $"“{value.AsText}”" : VietnameseWords.Of(value);
+
+    /// <summary>The usual questions over a list, said in one breath.</summary>
+    private static string? OverElements(string function, BoundEach each) => (function, each.Filters) switch
+    {
+        ("dem", true) => $"số mục trong {Of(each.List)} có {Of(each.Item)}",
+        ("ty_le_dat", false) => $"tỷ lệ mục trong {Of(each.List)} có {Of(each.Item)}",
+        ("tat_ca", false) => $"tất cả các mục trong {Of(each.List)} có {Of(each.Item)}",
+        ("co_mot", false) => $"ít nhất một mục trong {Of(each.List)} có {Of(each.Item)}",
+        _ => null,
+    };
 
     private static string Call(BoundCall call)
     {

@@ -31,6 +31,7 @@ public static class CriteriaSetLoader
     /// <summary>Files from some editors hold letters and tone marks apart; everything inside is one composed form.</summary>
     internal static string Normalized(string text)
     {
+        text = text.TrimStart('\uFEFF'); // the mark that some editors put before the first letter
         try
         {
             return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);

@@ -28,6 +28,7 @@ internal sealed class HeadingReader(LoadContext context)
             LegalBasis = reader.Items("legal_basis").Select(ReadBasis).OfType<LegalBasis>().ToArray(),
             ValidFrom = from,
             ValidTo = to,
+            SupersededBy = reader.Text("superseded_by"),
             Missing = reader.RequiredWord("missing", SchemaWords.MissingRules, "số liệu chưa có thì chờ, tính là không đạt, hay loại khỏi mẫu số"),
             Rounding = ReadRounding(reader),
             Note = reader.Text("note"),
