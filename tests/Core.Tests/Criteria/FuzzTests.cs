@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using ChungSuc.Core.Criteria;
 using ChungSuc.Core.Criteria.Formulas;
@@ -8,6 +9,9 @@ namespace ChungSuc.Core.Tests.Criteria;
 /// <summary>Random text may be refused, but never crashes and never hangs.</summary>
 public sealed class FuzzTests
 {
+    /// <summary>A few seconds in the suite; CHUNGSUC_FUZZ_SECONDS asks for more, from another start each time.</summary>
+    private static readonly int seconds = int.Parse(Environment.GetEnvironmentVariable("CHUNGSUC_FUZZ_SECONDS") ?? "3", CultureInfo.InvariantCulture);
+
     private static readonly string[] pieces =
     [
         "1", "2.5", "80%", "\"a\"", "x", "gia_tri", "neu", "tong", "loc", "moi", "moi.loai", "va", "hoac", "khong", "(", ")", ",", ";", "+", "-", "*", "/", "<", "<=", "=", "<>", " ",
@@ -31,7 +35,7 @@ public sealed class FuzzTests
     public void Parse_RandomFormulas_NeverCrash()
     {
         int bound = 0;
-        Run(seed: 1, seconds: 3, pieces, longest: 60, text =>
+        Run(seed: 1, pieces, longest: 60, text =>
         {
             try
             {
@@ -56,7 +60,7 @@ public sealed class FuzzTests
 
     [Fact]
     public void Load_RandomYaml_NeverCrashes()
-        => Run(seed: 2, seconds: 3, yamlPieces, longest: 25, text =>
+        => Run(seed: 2, yamlPieces, longest: 25, text =>
         {
             LoadedSet loaded = CriteriaSetLoader.Load(text);
             Assert.True(loaded.IsSound || loaded.Faults.Count > 0);
@@ -67,8 +71,8 @@ public sealed class FuzzTests
     public void Load_VillageSetWithRandomDamage_NeverCrashes()
     {
         string sound = File.ReadAllText(Path.Combine(Catalog.Folder, "thon-kieu-mau-de-xuat.yaml"));
-        var random = new Random(3);
-        long deadline = Stopwatch.GetTimestamp() + (3 * Stopwatch.Frequency);
+        Random random = From(3);
+        long deadline = Stopwatch.GetTimestamp() + (seconds * Stopwatch.Frequency);
         while (Stopwatch.GetTimestamp() < deadline)
         {
             var text = new StringBuilder(sound);
@@ -85,9 +89,11 @@ public sealed class FuzzTests
         }
     }
 
-    private static void Run(int seed, int seconds, string[] pieces, int longest, Action<string> probe)
+    private static Random From(int seed) => new(seconds > 3 ? Environment.TickCount + seed : seed);
+
+    private static void Run(int seed, string[] pieces, int longest, Action<string> probe)
     {
-        var random = new Random(seed);
+        Random random = From(seed);
         long deadline = Stopwatch.GetTimestamp() + (seconds * Stopwatch.Frequency);
         while (Stopwatch.GetTimestamp() < deadline)
         {

@@ -349,6 +349,23 @@ public sealed class SheetRuleTests
     }
 
     [Fact]
+    public void Override_OfAnItemThatIsNotAssigned_ChangesNothing()
+    {
+        CriteriaSet set = Load("""
+            inputs: {co_lang_nghe: {type: yes_no, label: có làng nghề}}
+            criteria:
+              - {code: "1", name: a, kind: score, input: x, max: 5, applies: co_lang_nghe}
+              - {code: "2", name: b, kind: score, input: y, max: 5}
+            """);
+        Subject subject = Subject("a", ("co_lang_nghe", Value.YesNo(false)), ("y", N(4))) with
+        {
+            Overrides = new Dictionary<string, LeafOverride> { ["1"] = new("tự chấm", "chấm ở bước tự chấm") { Points = 5 } },
+        };
+
+        Assert.Equal((4m, 5m), (new CriteriaEvaluator(set).Evaluate(subject).Score.Points, new CriteriaEvaluator(set).Evaluate(subject).Score.MaxPoints));
+    }
+
+    [Fact]
     public void Override_ReplacesTheResultAndIsShown()
     {
         CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: percent, input: x, max: 5, pass: \">= 80\"}]");

@@ -148,8 +148,13 @@ internal static class LeafJudge
         };
     }
 
+    /// <summary>Points given by a person replace the computed ones; they never assign an item that is not the subject's.</summary>
     private static NodeOutcome Overridden(CriterionLeaf leaf, NodeOutcome computed, LeafOverride decided)
     {
+        if (computed is { Status: NodeStatus.NotAssigned, Absence.Kind: AbsenceKind.NotAssigned })
+        {
+            return computed;
+        }
         NodeStatus status = decided.Passed switch
         {
             true => NodeStatus.Passed,
