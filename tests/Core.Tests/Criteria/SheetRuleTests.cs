@@ -274,6 +274,22 @@ public sealed class SheetRuleTests
     }
 
     [Theory]
+    [InlineData(10, 5, 12)]
+    [InlineData(1, -9, 0)]
+    public void Total_HasLimitsOfItsOwn(decimal x, decimal y, decimal total)
+    {
+        CriteriaSet set = Load("""
+            cap: 12
+            floor: 0
+            criteria:
+              - {code: "1", name: a, kind: score, input: x, max: 10}
+              - {code: "2", name: thưởng phạt, kind: score, input: y, max: 5, min: -9, bonus: true}
+            """);
+
+        Assert.Equal(total, Evaluate(set, ("x", N(x)), ("y", N(y))).Score.Points);
+    }
+
+    [Theory]
     [InlineData("best", 8)]
     [InlineData("worst", 2)]
     [InlineData("mean", 5)]
@@ -330,6 +346,23 @@ public sealed class SheetRuleTests
 
         Assert.Equal(NodeStatus.Passed, Evaluate(set, ("x", Value.YesNo(true))).Root.Status);
         Assert.Equal(NodeStatus.Missing, Evaluate(set, ("x", Value.YesNo(false))).Root.Status);
+    }
+
+    [Fact]
+    public void Override_OfAnItemThatIsNotAssigned_ChangesNothing()
+    {
+        CriteriaSet set = Load("""
+            inputs: {co_lang_nghe: {type: yes_no, label: có làng nghề}}
+            criteria:
+              - {code: "1", name: a, kind: score, input: x, max: 5, applies: co_lang_nghe}
+              - {code: "2", name: b, kind: score, input: y, max: 5}
+            """);
+        Subject subject = Subject("a", ("co_lang_nghe", Value.YesNo(false)), ("y", N(4))) with
+        {
+            Overrides = new Dictionary<string, LeafOverride> { ["1"] = new("tự chấm", "chấm ở bước tự chấm") { Points = 5 } },
+        };
+
+        Assert.Equal((4m, 5m), (new CriteriaEvaluator(set).Evaluate(subject).Score.Points, new CriteriaEvaluator(set).Evaluate(subject).Score.MaxPoints));
     }
 
     [Fact]
