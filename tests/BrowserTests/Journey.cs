@@ -96,6 +96,36 @@ internal sealed class Journey : IAsyncDisposable
     public Task AttachAsync(string label, string fileName, byte[] bytes) =>
         Page.GetByLabel(label).First.SetInputFilesAsync(new FilePayload { Name = fileName, MimeType = "image/png", Buffer = bytes });
 
+    /// <summary>Chooses the first option whose words begin so (options may carry the unit behind the name).</summary>
+    public async Task ChooseStartingWithAsync(string label, string beginning)
+    {
+        var select = Page.GetByLabel(label).First;
+        var value = await select.Locator("option").EvaluateAllAsync<string?>(
+            "(options, beginning) => options.find(o => o.textContent.trim().startsWith(beginning))?.value ?? null", beginning);
+        Assert.True(value is not null, $"{Page.Url}: no option of “{label}” begins with “{beginning}”.");
+        await select.SelectOptionAsync(value);
+    }
+
+    public Task ChooseNthAsync(string label, int index) => Page.GetByLabel(label).First.SelectOptionAsync(new SelectOptionValue { Index = index });
+
+    /// <summary>A box of a grid, by the name it is read out with.</summary>
+    public Task FillCellAsync(string name, string value) => Page.Locator($"input[aria-label='{name}']").FillAsync(value);
+
+    /// <summary>A filter's button: with script the choice itself has sent the form.</summary>
+    public async Task PressIfShownAsync(string buttonText)
+    {
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var button = Page.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = buttonText }).First;
+        if (await button.IsVisibleAsync())
+        {
+            await button.ClickAsync();
+        }
+
+        await LookAsync();
+    }
+
+    public Task SignOutAsync() => context.ClearCookiesAsync();
+
     public async Task SeeAsync(string text) =>
         await Assertions.Expect(Page.Locator("body")).ToContainTextAsync(text, new LocatorAssertionsToContainTextOptions { Timeout = 10_000 });
 

@@ -262,6 +262,882 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                     b.ToTable("frozen_criteria_sets", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Awards.AwardDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_code");
+
+                    b.Property<string>("FormName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_name");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prepared_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_decisions");
+
+                    b.ToTable("award_decisions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Awards.AwardDecisionLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("DeviationReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deviation_reason");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomination_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_decision_lines");
+
+                    b.HasIndex("NominationId")
+                        .HasDatabaseName("ix_award_decision_lines_nomination_id");
+
+                    b.HasIndex("DecisionId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_award_decision_lines_decision_id_ordinal");
+
+                    b.ToTable("award_decision_lines", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Awards.AwardGround", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_confirmed");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_grounds");
+
+                    b.HasIndex("DecisionId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_award_grounds_decision_id_position");
+
+                    b.ToTable("award_grounds", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Awards.AwardIssue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("RewardRule")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reward_rule");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_name");
+
+                    b.Property<string>("SignerTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_title");
+
+                    b.Property<long>("TotalVnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_vnd");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_issues");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_award_issues_decision_id");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_award_issues_commune_id_year_number");
+
+                    b.ToTable("award_issues", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.Award", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AchievementKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("achievement_key");
+
+                    b.Property<int>("AchievementYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("achievement_year");
+
+                    b.Property<long>("BaseSalaryVnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("base_salary_vnd");
+
+                    b.Property<string>("Citation")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("citation");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_code");
+
+                    b.Property<string>("FormName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_name");
+
+                    b.Property<bool>("IsRewardConfirmed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_reward_confirmed");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("movement_id");
+
+                    b.Property<long>("MultipleDenominator")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("multiple_denominator");
+
+                    b.Property<long>("MultipleNumerator")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("multiple_numerator");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomination_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient");
+
+                    b.Property<string>("RewardBasis")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reward_basis");
+
+                    b.Property<long>("RewardVnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reward_vnd");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_name");
+
+                    b.Property<string>("SubjectNameFold")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_name_fold");
+
+                    b.Property<string>("SubjectNameSort")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_name_sort");
+
+                    b.Property<string>("SubjectPlace")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_place");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_awards");
+
+                    b.HasIndex("NominationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_awards_nomination_id");
+
+                    b.HasIndex("CommuneId", "SubjectId")
+                        .HasDatabaseName("ix_awards_commune_id_subject_id");
+
+                    b.HasIndex("DecisionId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_awards_decision_id_ordinal");
+
+                    b.HasIndex("CommuneId", "Year", "DecidedOn")
+                        .HasDatabaseName("ix_awards_commune_id_year_decided_on");
+
+                    b.ToTable("awards", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.AwardRevocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AwardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("award_id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("GroundBasis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground_basis");
+
+                    b.Property<string>("GroundCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground_code");
+
+                    b.Property<string>("GroundText")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground_text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("RevokedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_revocations");
+
+                    b.HasIndex("AwardId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_award_revocations_award_id");
+
+                    b.ToTable("award_revocations", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.CouncilOpinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Agree")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agree");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("Disagree")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disagree");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<int>("Invalid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("invalid");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_confirmed");
+
+                    b.Property<bool>("IsPassed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_passed");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("members");
+
+                    b.Property<int>("Needed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needed");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomination_id");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_opinions");
+
+                    b.HasIndex("NominationId")
+                        .HasDatabaseName("ix_council_opinions_nomination_id");
+
+                    b.HasIndex("MeetingId", "NominationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_council_opinions_meeting_id_nomination_id");
+
+                    b.ToTable("council_opinions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.MovementChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ChosenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_by");
+
+                    b.Property<DateOnly>("ChosenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_on");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Meeting")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomination_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nomination_movement_choices");
+
+                    b.HasIndex("NominationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_nomination_movement_choices_nomination_id");
+
+                    b.ToTable("nomination_movement_choices", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.Nomination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Achievement")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("achievement");
+
+                    b.Property<DateOnly?>("AchievementFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("achievement_from");
+
+                    b.Property<string>("AchievementKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("achievement_key");
+
+                    b.Property<DateOnly?>("AchievementTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("achievement_to");
+
+                    b.Property<Guid>("ByUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_unit_id");
+
+                    b.Property<string>("ByUnitName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_unit_name");
+
+                    b.Property<string>("ByUserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_user_name");
+
+                    b.Property<string>("Citation")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("citation");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_code");
+
+                    b.Property<string>("FormName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("movement_id");
+
+                    b.Property<DateOnly>("NominatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nominated_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_on");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_name");
+
+                    b.Property<string>("SubjectNameFold")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_name_fold");
+
+                    b.Property<string>("SubjectNameSort")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_name_sort");
+
+                    b.Property<string>("SubjectPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_path");
+
+                    b.Property<string>("SubjectPlace")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_place");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nominations");
+
+                    b.HasIndex("ByUnitId")
+                        .HasDatabaseName("ix_nominations_by_unit_id");
+
+                    b.HasIndex("CommuneId", "SubjectId")
+                        .HasDatabaseName("ix_nominations_commune_id_subject_id");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_nominations_commune_id_year_number");
+
+                    b.ToTable("nominations", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.NominationAcceptance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AcceptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomination_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nomination_acceptances");
+
+                    b.HasIndex("NominationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_nomination_acceptances_nomination_id");
+
+                    b.ToTable("nomination_acceptances", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.NominationFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Advice")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("advice");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_confirmed");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomination_id");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nomination_findings");
+
+                    b.HasIndex("NominationId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_nomination_findings_nomination_id_position");
+
+                    b.ToTable("nomination_findings", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.NominationJudgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<bool>("IsMet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_met");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomination_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nomination_judgements");
+
+                    b.HasIndex("NominationId")
+                        .HasDatabaseName("ix_nomination_judgements_nomination_id");
+
+                    b.ToTable("nomination_judgements", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.NominationWithdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomination_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nomination_withdrawals");
+
+                    b.HasIndex("NominationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_nomination_withdrawals_nomination_id");
+
+                    b.ToTable("nomination_withdrawals", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -312,6 +1188,10 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                         .HasMaxLength(800)
                         .HasColumnType("TEXT")
                         .HasColumnName("giver_name_sort");
+
+                    b.Property<int?>("HouseholdCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("household_count");
 
                     b.Property<bool>("IsVoluntary")
                         .HasColumnType("INTEGER")
@@ -500,6 +1380,312 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_contribution_voids_contribution_id");
 
                     b.ToTable("contribution_voids", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.CouncilMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("full_name");
+
+                    b.Property<string>("NameSort")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_sort");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_members");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_council_members_person_id");
+
+                    b.HasIndex("CommuneId", "ValidFrom")
+                        .HasDatabaseName("ix_council_members_commune_id_valid_from");
+
+                    b.ToTable("council_members", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChairId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chair_id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("SecretaryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secretary_id");
+
+                    b.Property<string>("StartsAt")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Venue")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venue");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_meetings");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_council_meetings_commune_id_year_number");
+
+                    b.ToTable("council_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.MeetingConclusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Course")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("course");
+
+                    b.Property<string>("EndsAt")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_meeting_conclusions");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_council_meeting_conclusions_meeting_id");
+
+                    b.ToTable("council_meeting_conclusions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.MeetingItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Agree")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agree");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int?>("Disagree")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disagree");
+
+                    b.Property<int?>("Invalid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("invalid");
+
+                    b.Property<bool>("IsRuleConfirmed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_rule_confirmed");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Needed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needed");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomination_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("RuleBasis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_basis");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_meeting_items");
+
+                    b.HasIndex("NominationId")
+                        .HasDatabaseName("ix_council_meeting_items_nomination_id");
+
+                    b.HasIndex("MeetingId", "NominationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_council_meeting_items_meeting_id_nomination_id");
+
+                    b.ToTable("council_meeting_items", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.MeetingSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("full_name");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Presence")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("presence");
+
+                    b.Property<string>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_meeting_seats");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_council_meeting_seats_member_id");
+
+                    b.HasIndex("MeetingId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_council_meeting_seats_meeting_id_position");
+
+                    b.ToTable("council_meeting_seats", (string)null);
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Data.NumberCounter", b =>
@@ -1748,6 +2934,360 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                     b.ToTable("plan_target_years", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Reviews.IssuedAnnex", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ColumnLines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("column_lines");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issue_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("RecordsUrl")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("records_url");
+
+                    b.Property<string>("RowLines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("row_lines");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("UnitOfMeasure")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_of_measure");
+
+                    b.HasKey("Id")
+                        .HasName("pk_issued_report_annexes");
+
+                    b.HasIndex("IssueId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_issued_report_annexes_issue_id_position");
+
+                    b.ToTable("issued_report_annexes", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Reviews.IssuedFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issue_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("RecordsUrl")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("records_url");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_issued_report_figures");
+
+                    b.HasIndex("IssueId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_issued_report_figures_issue_id_key");
+
+                    b.ToTable("issued_report_figures", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Reviews.IssuedPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issue_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_issued_report_parts");
+
+                    b.HasIndex("IssueId", "Place", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_issued_report_parts_issue_id_place_position");
+
+                    b.ToTable("issued_report_parts", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Reviews.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime>("ComposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("composed_at");
+
+                    b.Property<string>("ComposedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("composed_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MovementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("movement_id");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reports");
+
+                    b.HasIndex("MovementId")
+                        .HasDatabaseName("ix_reports_movement_id");
+
+                    b.HasIndex("ReplacesId")
+                        .HasDatabaseName("ix_reports_replaces_id");
+
+                    b.HasIndex("CommuneId", "To")
+                        .HasDatabaseName("ix_reports_commune_id_to");
+
+                    b.ToTable("reports", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Reviews.ReportIssue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OfficeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_name");
+
+                    b.Property<string>("OfficePlace")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_place");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_name");
+
+                    b.Property<string>("SigningOffice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signing_office");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_issues");
+
+                    b.HasIndex("ReportId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_issues_report_id");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_issues_commune_id_year_number");
+
+                    b.ToTable("report_issues", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Reviews.ReportPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime>("EditedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("EditedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_by");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_parts");
+
+                    b.HasIndex("ReportId", "Place", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_parts_report_id_place_position");
+
+                    b.ToTable("report_parts", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Statistics.Statistic", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2474,6 +4014,133 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_assessment_results_assessments_assessment_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Awards.AwardDecisionLine", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Awards.AwardDecision", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_decision_lines_award_decisions_decision_id");
+
+                    b.HasOne("ChungSuc.Core.Commendations.Nomination", null)
+                        .WithMany()
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_decision_lines_nominations_nomination_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Awards.AwardGround", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Awards.AwardDecision", null)
+                        .WithMany("Grounds")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_grounds_award_decisions_decision_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Awards.AwardIssue", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Awards.AwardDecision", null)
+                        .WithOne("Issue")
+                        .HasForeignKey("ChungSuc.Core.Awards.AwardIssue", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_issues_award_decisions_decision_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.Award", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Commendations.Nomination", null)
+                        .WithOne()
+                        .HasForeignKey("ChungSuc.Core.Commendations.Award", "NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_awards_nominations_nomination_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.AwardRevocation", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Commendations.Award", null)
+                        .WithOne("Revocation")
+                        .HasForeignKey("ChungSuc.Core.Commendations.AwardRevocation", "AwardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_revocations_awards_award_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.CouncilOpinion", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Commendations.Nomination", null)
+                        .WithMany("Opinions")
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_opinions_nominations_nomination_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.MovementChoice", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Commendations.Nomination", null)
+                        .WithOne("Choice")
+                        .HasForeignKey("ChungSuc.Core.Commendations.MovementChoice", "NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nomination_movement_choices_nominations_nomination_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.Nomination", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("ByUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nominations_units_by_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.NominationAcceptance", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Commendations.Nomination", null)
+                        .WithOne("Acceptance")
+                        .HasForeignKey("ChungSuc.Core.Commendations.NominationAcceptance", "NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nomination_acceptances_nominations_nomination_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.NominationFinding", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Commendations.Nomination", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nomination_findings_nominations_nomination_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.NominationJudgement", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Commendations.Nomination", null)
+                        .WithMany("Judgements")
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nomination_judgements_nominations_nomination_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.NominationWithdrawal", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Commendations.Nomination", null)
+                        .WithOne("Withdrawal")
+                        .HasForeignKey("ChungSuc.Core.Commendations.NominationWithdrawal", "NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nomination_withdrawals_nominations_nomination_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
                 {
                     b.HasOne("ChungSuc.Core.Units.Unit", null)
@@ -2508,6 +4175,59 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_contribution_voids_contributions_contribution_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.CouncilMember", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_council_members_persons_person_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.MeetingConclusion", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Councils.Meeting", null)
+                        .WithOne("Conclusion")
+                        .HasForeignKey("ChungSuc.Core.Councils.MeetingConclusion", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_meeting_conclusions_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.MeetingItem", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Councils.Meeting", null)
+                        .WithMany("Items")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_meeting_items_meetings_meeting_id");
+
+                    b.HasOne("ChungSuc.Core.Commendations.Nomination", null)
+                        .WithMany()
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_meeting_items_nominations_nomination_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.MeetingSeat", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Councils.Meeting", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_meeting_seats_council_meetings_meeting_id");
+
+                    b.HasOne("ChungSuc.Core.Councils.CouncilMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_meeting_seats_council_members_member_id");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Evidence.EvidenceLink", b =>
@@ -2687,6 +4407,72 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_plan_target_years_plan_targets_target_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Reviews.IssuedAnnex", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Reviews.ReportIssue", null)
+                        .WithMany("Annexes")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_issued_report_annexes_report_issues_issue_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Reviews.IssuedFigure", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Reviews.ReportIssue", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_issued_report_figures_report_issues_issue_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Reviews.IssuedPart", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Reviews.ReportIssue", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_issued_report_parts_report_issues_issue_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Reviews.Report", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_movements_movement_id");
+
+                    b.HasOne("ChungSuc.Core.Reviews.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_reports_reports_replaces_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Reviews.ReportIssue", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Reviews.Report", null)
+                        .WithOne("Issue")
+                        .HasForeignKey("ChungSuc.Core.Reviews.ReportIssue", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_issues_reports_report_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Reviews.ReportPart", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Reviews.Report", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_parts_reports_report_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Statistics.Statistic", b =>
                 {
                     b.HasOne("ChungSuc.Core.Units.Unit", null)
@@ -2815,11 +4601,49 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                     b.Navigation("Conclusion");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Awards.AwardDecision", b =>
+                {
+                    b.Navigation("Grounds");
+
+                    b.Navigation("Issue");
+
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.Award", b =>
+                {
+                    b.Navigation("Revocation");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Commendations.Nomination", b =>
+                {
+                    b.Navigation("Acceptance");
+
+                    b.Navigation("Choice");
+
+                    b.Navigation("Findings");
+
+                    b.Navigation("Judgements");
+
+                    b.Navigation("Opinions");
+
+                    b.Navigation("Withdrawal");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
                 {
                     b.Navigation("Lines");
 
                     b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.Meeting", b =>
+                {
+                    b.Navigation("Conclusion");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Journal.JournalProcess", b =>
@@ -2860,6 +4684,22 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
             modelBuilder.Entity("ChungSuc.Core.Movements.PlanTarget", b =>
                 {
                     b.Navigation("Years");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Reviews.Report", b =>
+                {
+                    b.Navigation("Issue");
+
+                    b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Reviews.ReportIssue", b =>
+                {
+                    b.Navigation("Annexes");
+
+                    b.Navigation("Figures");
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Statistics.Statistic", b =>

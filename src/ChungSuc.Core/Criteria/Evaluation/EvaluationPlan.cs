@@ -15,6 +15,9 @@ internal sealed record EvaluationPlan
 
     public required IReadOnlyList<(Symbol Symbol, SetParameter Parameter)> Parameters { get; init; }
 
+    /// <summary>Some formula reads the others of the cluster.</summary>
+    public required bool ComparesSubjects { get; init; }
+
     /// <summary>Leaves whose failure takes a subject out of the ranking.</summary>
     public required IReadOnlyList<CriterionLeaf> EliminatingLeaves { get; init; }
 

@@ -3,14 +3,14 @@ namespace ChungSuc.Core.Criteria;
 /// <summary>Adds up a group from its children and decides whether enough of them pass.</summary>
 internal static class GroupJudge
 {
-    public static NodeOutcome Conclude(CriterionGroup group, SlotFrame frame, IReadOnlyList<NodeOutcome> children, decimal? roundingStep)
+    public static NodeOutcome Conclude(CriterionGroup group, SlotFrame frame, NodeOutcome[] children, decimal? roundingStep)
     {
         LeafTally tally = default;
         foreach (NodeOutcome child in children)
         {
             tally += child.Tally;
         }
-        decimal? denominator = group.Combined(Counting(group, children).Select(child => child.Denominator));
+        decimal? denominator = Denominator(group, children);
         decimal? points = Points(group, children, frame.Set.Rounding, roundingStep);
         NodeStatus status = Status(group, children, tally);
         var outcome = new NodeOutcome(status, points, denominator)
@@ -23,44 +23,51 @@ internal static class GroupJudge
     }
 
     /// <summary>Bonus points never enter the denominator of the sheet.</summary>
-    private static IEnumerable<NodeOutcome> Counting(CriterionGroup group, IReadOnlyList<NodeOutcome> children)
-        => children.Where((_, i) => group.IsBonus || !group.Children[i].IsBonus);
-
-    private static decimal? Points(CriterionGroup group, IReadOnlyList<NodeOutcome> children, Rounding rounding, decimal? step)
+    private static decimal? Denominator(CriterionGroup group, NodeOutcome[] children)
     {
-        decimal[] known = children.Select(child => child.Points).OfType<decimal>().ToArray();
-        if (known.Length == 0)
+        var parts = new PointSum();
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i].Denominator is { } denominator && (group.IsBonus || !group.Children[i].IsBonus))
+            {
+                parts.Add(denominator);
+            }
+        }
+        decimal? all = group.Combination == Combination.Worst ? parts.Highest : parts.Combined(group.Combination);
+        return all > group.Cap ? group.Cap : all;
+    }
+
+    private static decimal? Points(CriterionGroup group, NodeOutcome[] children, Rounding rounding, decimal? step)
+    {
+        var parts = new PointSum();
+        foreach (NodeOutcome child in children)
+        {
+            if (child.Points is { } points)
+            {
+                parts.Add(points);
+            }
+        }
+        if (parts.Count == 0)
         {
             return null;
         }
-        decimal combined = group.Combination switch
-        {
-            Combination.Sum => Sum(group, known),
-            Combination.Best => known.Max(),
-            Combination.Worst => known.Min(),
-            Combination.Mean => known.Average(),
-            _ => throw new ArgumentOutOfRangeException(nameof(group), group.Combination, "Unknown combination"),
-        };
+        decimal combined = group.Combination == Combination.Sum ? Limited(group, parts) : parts.Combined(group.Combination) ?? 0;
         combined = Math.Min(combined, group.Cap ?? combined);
         combined = Math.Max(combined, group.Floor ?? combined);
         return Rounding.Apply(combined, step, rounding.Mode);
     }
 
     /// <summary>Each side is limited on its own before both are set against each other.</summary>
-    private static decimal Sum(CriterionGroup group, decimal[] points)
-    {
-        decimal bonus = points.Where(amount => amount > 0).Sum();
-        decimal penalty = -points.Where(amount => amount < 0).Sum();
-        return Math.Min(bonus, group.BonusCap ?? bonus) - Math.Min(penalty, group.PenaltyCap ?? penalty);
-    }
+    private static decimal Limited(CriterionGroup group, PointSum parts)
+        => Math.Min(parts.Positive, group.BonusCap ?? parts.Positive) - Math.Min(-parts.Negative, group.PenaltyCap ?? -parts.Negative);
 
-    private static NodeStatus Status(CriterionGroup group, IReadOnlyList<NodeOutcome> children, LeafTally tally)
+    private static NodeStatus Status(CriterionGroup group, NodeOutcome[] children, LeafTally tally)
     {
         int passed = 0;
         int failed = 0;
         int open = 0;
         int blocked = 0;
-        for (int i = 0; i < children.Count; i++)
+        for (int i = 0; i < children.Length; i++)
         {
             NodeStatus status = children[i].Status;
             if (!CountsForVerdict(group, group.Children[i]) || status == NodeStatus.NotAssigned)
@@ -84,7 +91,7 @@ internal static class GroupJudge
             : NodeStatus.Missing;
     }
 
-    private static NodeStatus WithoutVerdict(IReadOnlyList<NodeOutcome> children, LeafTally tally)
+    private static NodeStatus WithoutVerdict(NodeOutcome[] children, LeafTally tally)
         => children.All(child => child.Status == NodeStatus.NotAssigned) ? NodeStatus.NotAssigned
             : tally.Blocked > 0 ? NodeStatus.Blocked
             : tally.Missing > 0 ? NodeStatus.Missing
@@ -94,7 +101,7 @@ internal static class GroupJudge
     public static bool CountsForVerdict(CriterionGroup group, CriterionNode child)
         => group.JudgedBy == JudgedBy.Verdict && child.JudgedBy == JudgedBy.Verdict && (group.IsBonus || !child.IsBonus);
 
-    private static Absence? GravestOf(IReadOnlyList<NodeOutcome> children)
+    private static Absence? GravestOf(NodeOutcome[] children)
         => children.Where(child => child.Absence is not null && (child.IsOpen || child.Tally.Open > 0))
             .Select(child => child.Absence!) // filtered before
             .Aggregate((Absence?)null, (gravest, next) => gravest is null ? next : Absence.Graver(gravest, next));
@@ -103,7 +110,7 @@ internal static class GroupJudge
     {
         Value open = outcome.Absence is { } absence ? Value.Absent(absence)
             : outcome.Status == NodeStatus.NotAssigned ? Value.Absent(AbsenceKind.NotAssigned, group.Name)
-            : Value.Missing(group.Name);
+            : group.Slots.NoResult;
         bool complete = outcome.Tally.Open == 0;
         frame.Slots[group.Slots.Verdict] = outcome.Status switch
         {

@@ -23,7 +23,7 @@ internal static class LeafJudge
         Value value = frame.Slots[leaf.Slots.Value];
         if (leaf.Pass is not { } pass)
         {
-            return Value.Missing("kết luận");
+            return leaf.Slots.NoResult;
         }
         if (value is { IsAbsent: true, Absence.Kind: AbsenceKind.NotAssigned })
         {
@@ -85,7 +85,7 @@ internal static class LeafJudge
     public static NodeOutcome Conclude(CriterionLeaf leaf, SlotFrame frame)
     {
         NodeOutcome outcome = Judge(leaf, frame);
-        if (frame.Subject.Overrides.TryGetValue(leaf.Code, out LeafOverride? decided))
+        if (frame.Subject.Overrides.Count > 0 && frame.Subject.Overrides.TryGetValue(leaf.Code, out LeafOverride? decided))
         {
             outcome = Overridden(leaf, outcome, decided);
         }
@@ -162,7 +162,7 @@ internal static class LeafJudge
 
     private static void Publish(CriterionLeaf leaf, SlotFrame frame, NodeOutcome outcome)
     {
-        Value absent = outcome.Absence is { } absence ? Value.Absent(absence) : Value.Missing(leaf.Name);
+        Value absent = outcome.Absence is { } absence ? Value.Absent(absence) : leaf.Slots.NoResult;
         frame.Slots[leaf.Slots.Verdict] = outcome.Status switch
         {
             NodeStatus.Passed or NodeStatus.Waived => Value.YesNo(true),

@@ -41,7 +41,9 @@ internal static class LevelRun
         {
             return Value.Absent(AbsenceKind.OtherSetUnknown, $"bộ tiêu chí {other.SetId} không có mức của chỉ tiêu {other.LeafCode}");
         }
-        Value theirs = Resolve(level, SlotFrame.Open(set, frame.Subject, frame.Options), depth + 1);
+        var abroad = new SlotFrame(set, frame.Options);
+        abroad.Open(frame.Subject);
+        Value theirs = Resolve(level, abroad, depth + 1);
         try
         {
             return theirs.Kind is ValueKind.Number or ValueKind.Share

@@ -7,10 +7,9 @@ internal sealed class SlotFrame
 {
     private const int LongestList = 100_000;
 
-    private SlotFrame(CriteriaSet set, Subject subject, EvaluationOptions options)
+    public SlotFrame(CriteriaSet set, EvaluationOptions options)
     {
         Set = set;
-        Subject = subject;
         Options = options;
         Slots = new Value[set.Plan.SlotCount];
         Run = new FormulaRun(Slots, new ClusterFigures([Slots]));
@@ -18,7 +17,7 @@ internal sealed class SlotFrame
 
     public CriteriaSet Set { get; }
 
-    public Subject Subject { get; }
+    public Subject Subject { get; private set; } = null!; // given by Open before anything is read
 
     public EvaluationOptions Options { get; }
 
@@ -26,22 +25,22 @@ internal sealed class SlotFrame
 
     public FormulaRun Run { get; private set; }
 
-    public static SlotFrame Open(CriteriaSet set, Subject subject, EvaluationOptions options)
+    /// <summary>Fills the slots of the given figures; those of results are written by the plan.</summary>
+    public void Open(Subject subject)
     {
-        var frame = new SlotFrame(set, subject, options);
-        foreach (Symbol context in set.Plan.Contexts)
+        Subject = subject;
+        foreach (Symbol context in Set.Plan.Contexts)
         {
-            frame.Slots[context.Slot] = frame.ContextValue(context);
+            Slots[context.Slot] = ContextValue(context);
         }
-        foreach (Symbol input in set.Plan.Inputs)
+        foreach (Symbol input in Set.Plan.Inputs)
         {
-            frame.Slots[input.Slot] = Accept(input, subject.Inputs.Get(input.Name).Value);
+            Slots[input.Slot] = Accept(input, subject.Inputs.Get(input.Name).Value);
         }
-        foreach ((Symbol symbol, SetParameter parameter) in set.Plan.Parameters)
+        foreach ((Symbol symbol, SetParameter parameter) in Set.Plan.Parameters)
         {
-            frame.Slots[symbol.Slot] = frame.ParameterValue(symbol, parameter);
+            Slots[symbol.Slot] = ParameterValue(symbol, parameter);
         }
-        return frame;
     }
 
     public void Join(ClusterFigures cluster) => Run = new FormulaRun(Slots, cluster);

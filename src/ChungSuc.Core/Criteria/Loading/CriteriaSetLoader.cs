@@ -57,7 +57,7 @@ public static class CriteriaSetLoader
             context.Faults.Add(reader.Place("criteria"), "Bộ tiêu chí chưa có tiêu chí nào; thêm mục “criteria”");
         }
         new TableReader(context).ReadNamed(reader.Entries("tables"));
-        var rootDraft = new NodeDraft(reader, "", reader.Text("name") ?? "", context.Scope.DeclareNode())
+        var rootDraft = new NodeDraft(reader, "", reader.Text("name") ?? "", context.Scope.DeclareNode("kết quả chung"))
         {
             Children = drafts,
             Combination = reader.Word("combine", SchemaWords.Combinations) ?? Combination.Sum,
@@ -109,6 +109,7 @@ public static class CriteriaSetLoader
                 Contexts = context.Scope.OfKind(SymbolKind.Context).ToArray(),
                 Inputs = context.Scope.OfKind(SymbolKind.Input).ToArray(),
                 Parameters = context.Parameters,
+                ComparesSubjects = context.ComparesSubjects,
                 EliminatingLeaves = root.Leaves.Where(leaf => leaf.Eliminates).ToArray(),
             },
         };

@@ -20,12 +20,16 @@ internal sealed class LoadContext(string text)
 
     public List<(Symbol Symbol, SetFormula Formula, Bound Bound)> Formulas { get; } = [];
 
+    /// <summary>Some formula reads the others of the cluster.</summary>
+    public bool ComparesSubjects { get; private set; }
+
     /// <summary>The formula at a place, or null with its fault noted.</summary>
     public Bound? Bind(YamlText text, INameScope scope, string owner, FormulaType? wanted)
     {
         try
         {
             (Bound formula, IReadOnlyList<Reference> references) = Binder.Bind(text.Text, scope);
+            ComparesSubjects |= Compares(formula);
             foreach (Reference reference in references.Where(reference => reference.Symbol.Owner is not null))
             {
                 (int line, int column) = source.PlaceOf(text, reference.Offset);
@@ -45,6 +49,15 @@ internal sealed class LoadContext(string text)
             return null;
         }
     }
+
+    private static bool Compares(Bound formula) => formula switch
+    {
+        BoundCluster => true,
+        BoundCall call => call.Arguments.Any(Compares),
+        BoundEach each => Compares(each.List) || Compares(each.Item),
+        BoundTable table => table.Keys.Any(Compares),
+        _ => false,
+    };
 
     public void Read(string owner, string read, int line, int column)
     {

@@ -34,9 +34,9 @@ internal sealed class SetScope : INameScope
 
     public static string FormulaKey(string name) => "công thức " + name;
 
-    public NodeSlots DeclareNode()
+    public NodeSlots DeclareNode(string name)
     {
-        var slots = new NodeSlots(SlotCount, NodeCount++);
+        var slots = new NodeSlots(SlotCount, NodeCount++, name);
         SlotCount += NodeSlots.Count;
         return slots;
     }

@@ -68,7 +68,7 @@ internal sealed class TreeReader(LoadContext context, DeclarationReader declarat
         {
             context.Faults.Add(reader.Place("criteria"), $"Nhóm {code} chưa có chỉ tiêu nào; thêm chỉ tiêu hoặc bỏ nhóm");
         }
-        var group = new NodeDraft(reader, code, name, context.Scope.DeclareNode())
+        var group = new NodeDraft(reader, code, name, context.Scope.DeclareNode(name))
         {
             IsBonus = isBonus,
             Children = Read(items, isBonus),
@@ -105,7 +105,7 @@ internal sealed class TreeReader(LoadContext context, DeclarationReader declarat
         }
         Symbol? input = reader.TextPart("input") is { } inputName ? InputOf(inputName, code, name, kind, unit) : null;
         DeclareParameters(reader.Part("pass"), kind, name, unit);
-        return new NodeDraft(reader, code, name, context.Scope.DeclareNode())
+        return new NodeDraft(reader, code, name, context.Scope.DeclareNode(name))
         {
             IsBonus = isBonus,
             Kind = kind,

@@ -147,8 +147,11 @@ public sealed record Waiver(string WhenText, string Reason, decimal? Points)
 }
 
 /// <summary>The slots of an item's results while a subject is evaluated, and its place among the items.</summary>
-internal sealed record NodeSlots(int First, int Ordinal)
+internal sealed record NodeSlots(int First, int Ordinal, string Name)
 {
+    /// <summary>What others read when the item has no result; made once, not for each subject.</summary>
+    public Criteria.Value NoResult { get; } = Criteria.Value.Missing(Name);
+
     public const int Count = 8;
 
     public int Value => First;

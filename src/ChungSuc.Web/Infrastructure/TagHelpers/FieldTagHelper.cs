@@ -51,6 +51,9 @@ public sealed class FieldTagHelper : TagHelper
     /// <summary>Largest file in megabytes; the page says it and checks it before sending.</summary>
     public int MaxMb { get; set; } = 10;
 
+    /// <summary>The page keeps the files of a form that it shows again, so it does not ask for them twice.</summary>
+    public bool KeepsFiles { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var field = Describe(context.TagName, output);
@@ -120,7 +123,7 @@ public sealed class FieldTagHelper : TagHelper
     {
         var hint = Hint ?? $"Ảnh hoặc tệp, tối đa {MaxMb} MB.";
         var isShownAgain = HttpMethods.IsPost(ViewContext.HttpContext.Request.Method);
-        return isShownAgain ? hint + " Nếu đã chọn tệp, xin chọn lại." : hint;
+        return isShownAgain && !KeepsFiles ? hint + " Nếu đã chọn tệp, xin chọn lại." : hint;
     }
 
     private static TagBuilder Caption(Field field)

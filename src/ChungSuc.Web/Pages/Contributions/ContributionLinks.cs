@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Contributions;
+using ChungSuc.Core.Shared;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace ChungSuc.Web.Pages.Contributions;
@@ -39,6 +40,13 @@ public static class ContributionLinks
         }
 
         return List + query;
+    }
+
+    /// <summary>The entries of some days, both included.</summary>
+    public static string ListOf(Guid? unitId, ContributionKind? kind, DateOnly from, DateOnly to)
+    {
+        var query = new QueryBuilder { { "tu", VietnameseDate.Screen(from) }, { "den", VietnameseDate.Screen(to) } };
+        return ListOf(unitId, kind) + query.ToString().Replace('?', '&');
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

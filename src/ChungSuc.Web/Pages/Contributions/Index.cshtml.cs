@@ -11,6 +11,8 @@ namespace ChungSuc.Web.Pages.Contributions;
 public sealed class IndexModel(
     ContributionQueries contributions, ContributionChoices choices, SubjectQueries subjects, AccessRules rules, Core.Journal.Actor actor) : PageModel
 {
+    public const decimal Million = 1_000_000;
+
     private const int MostVoided = 200;
 
     [BindProperty(SupportsGet = true, Name = "thon")]
@@ -21,6 +23,13 @@ public sealed class IndexModel(
 
     [BindProperty(SupportsGet = true, Name = "nam")]
     public int? Year { get; set; }
+
+    /// <summary>Days of giving, when a figure of a report opens its entries.</summary>
+    [BindProperty(SupportsGet = true, Name = "tu")]
+    public DateOnly? From { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "den")]
+    public DateOnly? To { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
@@ -44,9 +53,12 @@ public sealed class IndexModel(
 
     public bool IsVoidedList => State == ContributionLinks.VoidedState;
 
+    /// <summary>A list of one village does not repeat its name in each line.</summary>
+    public bool IsManyPlaces => UnitId is null;
+
     public bool MayRecord => rules.MayOpen("/Contributions/Record", actor.Role);
 
-    public bool IsNarrowed => UnitId is not null || Kind is not null || Year is not null || Text is not null;
+    public bool IsNarrowed => UnitId is not null || Kind is not null || Year is not null || Text is not null || From is not null || To is not null;
 
     public ContributionTotals Totals => Ledger.Totals;
 
@@ -76,7 +88,7 @@ public sealed class IndexModel(
     private async Task<ContributionFilter> FilterAsync(CancellationToken cancellationToken)
     {
         var filter = Year is { } year and >= VietnameseDate.FirstYear and <= VietnameseDate.LastYear ? ContributionFilter.OfYear(year) : ContributionFilter.All;
-        filter = filter with { Kind = Kind, Text = Text };
+        filter = filter with { From = From ?? filter.From, To = To ?? filter.To, Kind = Kind, Text = Text };
         if (UnitId is not { } id)
         {
             return filter;

@@ -21,6 +21,9 @@ public sealed class TotalsModel(ContributionTotalsQueries totals, ContributionQu
     /// <summary>Of the whole commune: a giver who gave in two villages is one giver here.</summary>
     public ContributionTotals Sum { get; private set; } = ContributionTotals.None;
 
+    /// <summary>A household lives in one village, so villages may be added up; what was given to the whole commune may name them again and is left out.</summary>
+    public int HouseholdsAtLeast => Villages.Where(v => v.VillageId is not null).Sum(v => v.Totals.HouseholdsAtLeast);
+
     public BarChart Chart => new(
         "Giá trị đóng góp đã quy đổi theo thôn (triệu đồng)",
         [.. Villages.Select(v => new ChartRow(v.Name, v.Totals.ValueVnd, Show.Number(v.Totals.ValueVnd / Million, 1), LinkOf(v)))]);

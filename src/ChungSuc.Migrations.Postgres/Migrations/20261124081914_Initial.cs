@@ -13,6 +13,46 @@ namespace ChungSuc.Migrations.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "award_decisions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    form_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    reason = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    prepared_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    prepared_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_award_decisions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "council_meetings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    venue = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    chair_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secretary_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_council_meetings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
@@ -201,6 +241,79 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "award_grounds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    is_confirmed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_award_grounds", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_award_grounds_award_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalTable: "award_decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "award_issues",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    signer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    signer_title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    total_vnd = table.Column<long>(type: "bigint", nullable: false),
+                    reward_rule = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_award_issues", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_award_issues_award_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalTable: "award_decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "council_meeting_conclusions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    course = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ends_at = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_council_meeting_conclusions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_council_meeting_conclusions_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "council_meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evidence_links",
                 columns: table => new
                 {
@@ -317,6 +430,37 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    movement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    composed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    composed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_reports_movements_movement_id",
+                        column: x => x.movement_id,
+                        principalTable: "movements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_reports_reports_replaces_id",
+                        column: x => x.replaces_id,
+                        principalTable: "reports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assessments",
                 columns: table => new
                 {
@@ -385,6 +529,7 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     giver_name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
                     giver_key = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    household_count = table.Column<int>(type: "integer", nullable: true),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: false),
                     unit_path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
                     village_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -434,6 +579,48 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     table.ForeignKey(
                         name: "fk_households_units_village_id",
                         column: x => x.village_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nominations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    movement_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    subject_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    subject_name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    subject_name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
+                    subject_place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    subject_path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    recipient = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    form_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    form_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    achievement = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: false),
+                    citation = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    achievement_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    achievement_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    achievement_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    by_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_unit_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    by_user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    nominated_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    planned_on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nominations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_nominations_units_by_unit_id",
+                        column: x => x.by_unit_id,
                         principalTable: "units",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -899,6 +1086,60 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "report_issues",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    signer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    signing_office = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    office_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    office_place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_issues", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_report_issues_reports_report_id",
+                        column: x => x.report_id,
+                        principalTable: "reports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_parts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    heading = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    edited_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    edited_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_parts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_report_parts_reports_report_id",
+                        column: x => x.report_id,
+                        principalTable: "reports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assessment_conclusions",
                 columns: table => new
                 {
@@ -1006,6 +1247,283 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "award_decision_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deviation_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_award_decision_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_award_decision_lines_award_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalTable: "award_decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_award_decision_lines_nominations_nomination_id",
+                        column: x => x.nomination_id,
+                        principalTable: "nominations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "awards",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    movement_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    subject_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    subject_name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    subject_name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
+                    subject_place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    recipient = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    form_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    form_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    citation = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    achievement_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    achievement_year = table.Column<int>(type: "integer", nullable: false),
+                    reward_vnd = table.Column<long>(type: "bigint", nullable: false),
+                    multiple_numerator = table.Column<long>(type: "bigint", nullable: false),
+                    multiple_denominator = table.Column<long>(type: "bigint", nullable: false),
+                    base_salary_vnd = table.Column<long>(type: "bigint", nullable: false),
+                    reward_basis = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    is_reward_confirmed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_awards", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_awards_nominations_nomination_id",
+                        column: x => x.nomination_id,
+                        principalTable: "nominations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "council_meeting_items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    needed = table.Column<int>(type: "integer", nullable: false),
+                    rule_basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    is_rule_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    agree = table.Column<int>(type: "integer", nullable: true),
+                    disagree = table.Column<int>(type: "integer", nullable: true),
+                    invalid = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_council_meeting_items", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_council_meeting_items_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "council_meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_council_meeting_items_nominations_nomination_id",
+                        column: x => x.nomination_id,
+                        principalTable: "nominations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "council_opinions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    members = table.Column<int>(type: "integer", nullable: false),
+                    needed = table.Column<int>(type: "integer", nullable: false),
+                    agree = table.Column<int>(type: "integer", nullable: false),
+                    disagree = table.Column<int>(type: "integer", nullable: false),
+                    invalid = table.Column<int>(type: "integer", nullable: false),
+                    is_passed = table.Column<bool>(type: "boolean", nullable: false),
+                    sentence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    is_confirmed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_council_opinions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_council_opinions_nominations_nomination_id",
+                        column: x => x.nomination_id,
+                        principalTable: "nominations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nomination_acceptances",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    accepted_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nomination_acceptances", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_nomination_acceptances_nominations_nomination_id",
+                        column: x => x.nomination_id,
+                        principalTable: "nominations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nomination_findings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    rule_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sentence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    advice = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    is_confirmed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nomination_findings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_nomination_findings_nominations_nomination_id",
+                        column: x => x.nomination_id,
+                        principalTable: "nominations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nomination_judgements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rule_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    is_met = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nomination_judgements", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_nomination_judgements_nominations_nomination_id",
+                        column: x => x.nomination_id,
+                        principalTable: "nominations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nomination_movement_choices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    chosen_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    chosen_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    meeting = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nomination_movement_choices", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_nomination_movement_choices_nominations_nomination_id",
+                        column: x => x.nomination_id,
+                        principalTable: "nominations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nomination_withdrawals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nomination_withdrawals", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_nomination_withdrawals_nominations_nomination_id",
+                        column: x => x.nomination_id,
+                        principalTable: "nominations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "council_members",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
+                    post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    seat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_council_members", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_council_members_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "statistic_voids",
                 columns: table => new
                 {
@@ -1074,6 +1592,139 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "issued_report_annexes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    issue_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    unit_of_measure = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    column_lines = table.Column<string>(type: "text", nullable: false),
+                    row_lines = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    records_url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_issued_report_annexes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_issued_report_annexes_report_issues_issue_id",
+                        column: x => x.issue_id,
+                        principalTable: "report_issues",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_report_figures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    issue_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    records_url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_issued_report_figures", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_issued_report_figures_report_issues_issue_id",
+                        column: x => x.issue_id,
+                        principalTable: "report_issues",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_report_parts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    issue_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    heading = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    text = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_issued_report_parts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_issued_report_parts_report_issues_issue_id",
+                        column: x => x.issue_id,
+                        principalTable: "report_issues",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "award_revocations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    award_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ground_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ground_text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    ground_basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    revoked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_award_revocations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_award_revocations_awards_award_id",
+                        column: x => x.award_id,
+                        principalTable: "awards",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "council_meeting_seats",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    seat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    presence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_council_meeting_seats", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_council_meeting_seats_council_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "council_meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_council_meeting_seats_council_members_member_id",
+                        column: x => x.member_id,
+                        principalTable: "council_members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_assessment_conclusions_assessment_id",
                 table: "assessment_conclusions",
@@ -1101,6 +1752,63 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "ix_assessments_unit_id",
                 table: "assessments",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_award_decision_lines_decision_id_ordinal",
+                table: "award_decision_lines",
+                columns: new[] { "decision_id", "ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_award_decision_lines_nomination_id",
+                table: "award_decision_lines",
+                column: "nomination_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_award_grounds_decision_id_position",
+                table: "award_grounds",
+                columns: new[] { "decision_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_award_issues_commune_id_year_number",
+                table: "award_issues",
+                columns: new[] { "commune_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_award_issues_decision_id",
+                table: "award_issues",
+                column: "decision_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_award_revocations_award_id",
+                table: "award_revocations",
+                column: "award_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_awards_commune_id_subject_id",
+                table: "awards",
+                columns: new[] { "commune_id", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_awards_commune_id_year_decided_on",
+                table: "awards",
+                columns: new[] { "commune_id", "year", "decided_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_awards_decision_id_ordinal",
+                table: "awards",
+                columns: new[] { "decision_id", "ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_awards_nomination_id",
+                table: "awards",
+                column: "nomination_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_commune_offices_slug",
@@ -1151,6 +1859,61 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 column: "village_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_council_meeting_conclusions_meeting_id",
+                table: "council_meeting_conclusions",
+                column: "meeting_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_council_meeting_items_meeting_id_nomination_id",
+                table: "council_meeting_items",
+                columns: new[] { "meeting_id", "nomination_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_council_meeting_items_nomination_id",
+                table: "council_meeting_items",
+                column: "nomination_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_council_meeting_seats_meeting_id_position",
+                table: "council_meeting_seats",
+                columns: new[] { "meeting_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_council_meeting_seats_member_id",
+                table: "council_meeting_seats",
+                column: "member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_council_meetings_commune_id_year_number",
+                table: "council_meetings",
+                columns: new[] { "commune_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_council_members_commune_id_valid_from",
+                table: "council_members",
+                columns: new[] { "commune_id", "valid_from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_council_members_person_id",
+                table: "council_members",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_council_opinions_meeting_id_nomination_id",
+                table: "council_opinions",
+                columns: new[] { "meeting_id", "nomination_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_council_opinions_nomination_id",
+                table: "council_opinions",
+                column: "nomination_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_evidence_files_commune_id_sha256",
                 table: "evidence_files",
                 columns: new[] { "commune_id", "sha256" },
@@ -1182,6 +1945,24 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "ix_households_village_id",
                 table: "households",
                 column: "village_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_issued_report_annexes_issue_id_position",
+                table: "issued_report_annexes",
+                columns: new[] { "issue_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_issued_report_figures_issue_id_key",
+                table: "issued_report_figures",
+                columns: new[] { "issue_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_issued_report_parts_issue_id_place_position",
+                table: "issued_report_parts",
+                columns: new[] { "issue_id", "place", "position" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_events_commune_id_sequence",
@@ -1246,6 +2027,51 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "ix_movements_commune_id_key",
                 table: "movements",
                 columns: new[] { "commune_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nomination_acceptances_nomination_id",
+                table: "nomination_acceptances",
+                column: "nomination_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nomination_findings_nomination_id_position",
+                table: "nomination_findings",
+                columns: new[] { "nomination_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nomination_judgements_nomination_id",
+                table: "nomination_judgements",
+                column: "nomination_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nomination_movement_choices_nomination_id",
+                table: "nomination_movement_choices",
+                column: "nomination_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nomination_withdrawals_nomination_id",
+                table: "nomination_withdrawals",
+                column: "nomination_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nominations_by_unit_id",
+                table: "nominations",
+                column: "by_unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nominations_commune_id_subject_id",
+                table: "nominations",
+                columns: new[] { "commune_id", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nominations_commune_id_year_number",
+                table: "nominations",
+                columns: new[] { "commune_id", "year", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1329,6 +2155,39 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "ix_plan_targets_edition_id_position",
                 table: "plan_targets",
                 columns: new[] { "edition_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_issues_commune_id_year_number",
+                table: "report_issues",
+                columns: new[] { "commune_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_issues_report_id",
+                table: "report_issues",
+                column: "report_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_parts_report_id_place_position",
+                table: "report_parts",
+                columns: new[] { "report_id", "place", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_commune_id_to",
+                table: "reports",
+                columns: new[] { "commune_id", "to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_movement_id",
+                table: "reports",
+                column: "movement_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_replaces_id",
+                table: "reports",
+                column: "replaces_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_role_grants_unit_id",
@@ -1425,6 +2284,18 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "assessment_results");
 
             migrationBuilder.DropTable(
+                name: "award_decision_lines");
+
+            migrationBuilder.DropTable(
+                name: "award_grounds");
+
+            migrationBuilder.DropTable(
+                name: "award_issues");
+
+            migrationBuilder.DropTable(
+                name: "award_revocations");
+
+            migrationBuilder.DropTable(
                 name: "commune_offices");
 
             migrationBuilder.DropTable(
@@ -1432,6 +2303,18 @@ namespace ChungSuc.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "contribution_voids");
+
+            migrationBuilder.DropTable(
+                name: "council_meeting_conclusions");
+
+            migrationBuilder.DropTable(
+                name: "council_meeting_items");
+
+            migrationBuilder.DropTable(
+                name: "council_meeting_seats");
+
+            migrationBuilder.DropTable(
+                name: "council_opinions");
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys");
@@ -1443,6 +2326,15 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "households");
 
             migrationBuilder.DropTable(
+                name: "issued_report_annexes");
+
+            migrationBuilder.DropTable(
+                name: "issued_report_figures");
+
+            migrationBuilder.DropTable(
+                name: "issued_report_parts");
+
+            migrationBuilder.DropTable(
                 name: "journal_events");
 
             migrationBuilder.DropTable(
@@ -1452,10 +2344,22 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "milestone_outcomes");
 
             migrationBuilder.DropTable(
-                name: "number_counters");
+                name: "nomination_acceptances");
 
             migrationBuilder.DropTable(
-                name: "persons");
+                name: "nomination_findings");
+
+            migrationBuilder.DropTable(
+                name: "nomination_judgements");
+
+            migrationBuilder.DropTable(
+                name: "nomination_movement_choices");
+
+            migrationBuilder.DropTable(
+                name: "nomination_withdrawals");
+
+            migrationBuilder.DropTable(
+                name: "number_counters");
 
             migrationBuilder.DropTable(
                 name: "plan_bodies");
@@ -1491,6 +2395,9 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_target_years");
 
             migrationBuilder.DropTable(
+                name: "report_parts");
+
+            migrationBuilder.DropTable(
                 name: "role_grants");
 
             migrationBuilder.DropTable(
@@ -1512,10 +2419,25 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "assessments");
 
             migrationBuilder.DropTable(
+                name: "award_decisions");
+
+            migrationBuilder.DropTable(
+                name: "awards");
+
+            migrationBuilder.DropTable(
                 name: "contributions");
 
             migrationBuilder.DropTable(
+                name: "council_meetings");
+
+            migrationBuilder.DropTable(
+                name: "council_members");
+
+            migrationBuilder.DropTable(
                 name: "evidence_files");
+
+            migrationBuilder.DropTable(
+                name: "report_issues");
 
             migrationBuilder.DropTable(
                 name: "journal_processes");
@@ -1534,6 +2456,15 @@ namespace ChungSuc.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "frozen_criteria_sets");
+
+            migrationBuilder.DropTable(
+                name: "nominations");
+
+            migrationBuilder.DropTable(
+                name: "persons");
+
+            migrationBuilder.DropTable(
+                name: "reports");
 
             migrationBuilder.DropTable(
                 name: "movement_editions");

@@ -1,0 +1,84 @@
+namespace ChungSuc.Core.Criteria;
+
+/// <summary>What is concluded from a finished sheet: totals, grade, elimination.</summary>
+internal static class Conclusions
+{
+    public static SubjectScore Of(CriteriaSet set, SlotFrame frame, NodeOutcome[] row)
+    {
+        NodeOutcome root = row[set.Root.Slots.Ordinal];
+        decimal? share = root is { Points: { } points, Denominator: > 0 and { } whole } ? Rounding.Apply(points / whole, set.Rounding.ShareStep, set.Rounding.Mode) : null;
+        (int passed, int assigned) = CountCriteria(set.Root, row);
+        return new SubjectScore(frame.Subject)
+        {
+            Status = root.Status,
+            Points = root.Points,
+            MaxPoints = root.Denominator,
+            Share = share,
+            Leaves = root.Tally,
+            PassedCriteria = passed,
+            AssignedCriteria = assigned,
+            Band = BandOf(set, root, share, frame),
+            Eliminations = EliminationsOf(set, frame, row),
+            OpenConditions = set.Missing == MissingRule.Waits ? OpenConditionsOf(set, frame) : [],
+            TieValues = set.Ranking.TieFormulas.Count == 0 ? [] : set.Ranking.TieFormulas.Select(frame.Run.Compute).ToArray(),
+        };
+    }
+
+    private static (int Passed, int Assigned) CountCriteria(CriterionGroup root, NodeOutcome[] row)
+    {
+        int passed = 0;
+        int assigned = 0;
+        foreach (CriterionNode child in root.Children)
+        {
+            NodeStatus status = row[child.Slots.Ordinal].Status;
+            if (child.JudgedBy == JudgedBy.Verdict && !child.IsBonus && status != NodeStatus.NotAssigned)
+            {
+                assigned++;
+                passed += status is NodeStatus.Passed or NodeStatus.Waived ? 1 : 0;
+            }
+        }
+        return (passed, assigned);
+    }
+
+    /// <summary>No grade before the sheet is complete; a missed condition of a grade leads to the next one below.</summary>
+    private static string? BandOf(CriteriaSet set, NodeOutcome root, decimal? share, SlotFrame frame)
+    {
+        if (set.Classification is not { } classification || root.Tally.Open > 0)
+        {
+            return null;
+        }
+        decimal? figure = classification.On switch
+        {
+            ClassifiedFigure.Score => root.Points,
+            ClassifiedFigure.Share => share,
+            ClassifiedFigure.PassedCount => root.Tally.Passed,
+            _ => throw new ArgumentOutOfRangeException(nameof(set), classification.On, "Unknown figure"),
+        };
+        int start = classification.Bands.ToList().FindIndex(band => figure is { } reached && band.Range.Contains(reached));
+        return start < 0 ? null : classification.Bands
+            .Skip(start)
+            .FirstOrDefault(band => band.Requires is null || frame.Run.Compute(band.Requires).IsTrue)?.Name;
+    }
+
+    private static string[] EliminationsOf(CriteriaSet set, SlotFrame frame, NodeOutcome[] row)
+    {
+        if (set.Eliminations.Count == 0 && set.Plan.EliminatingLeaves.Count == 0)
+        {
+            return [];
+        }
+        IEnumerable<string> byLeaf = set.Plan.EliminatingLeaves
+            .Where(leaf => row[leaf.Slots.Ordinal].Status == NodeStatus.NotPassed)
+            .Select(leaf => $"Không đạt {leaf.Code}: {leaf.Name}");
+        IEnumerable<string> byCondition = set.Eliminations
+            .Where(elimination => frame.Run.Compute(elimination.When).IsTrue)
+            .Select(elimination => elimination.Reason);
+        return byLeaf.Concat(byCondition).ToArray();
+    }
+
+    private static string[] OpenConditionsOf(CriteriaSet set, SlotFrame frame)
+        => set.Eliminations.Count == 0 ? [] : set.Eliminations
+            .Select(elimination => (elimination.Reason, Answer: frame.Run.Compute(elimination.When)))
+            .Where(condition => condition.Answer is { IsAbsent: true, Absence.Kind: not AbsenceKind.NotAssigned })
+            .Select(condition => $"{condition.Reason}: chưa có {condition.Answer.Absence.Cause}")
+            .ToArray();
+}
