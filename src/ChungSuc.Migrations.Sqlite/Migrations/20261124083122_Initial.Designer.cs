@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ChungSuc.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124082919_Initial")]
+    [Migration("20261124083122_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ChungSuc.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124082928_Initial")]
+    [Migration("20261124083139_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
