@@ -214,7 +214,7 @@ public sealed class AwardService(AppDbContext db, JournalBook journal, Actor act
             SignerName = signer,
             SignerTitle = SignerTitle,
             TotalVnd = Vnd.Sum(awards.Select(a => new Vnd(a.RewardVnd))).Amount,
-            RewardRule = $"Mức tiền thưởng tính theo lương cơ sở {VietnameseNumber.Format(salary.AmountVnd)} đồng ({salary.Basis}); "
+            RewardRule = $"Mức tiền thưởng tính theo lương cơ sở {VietnameseNumber.Format(salary.AmountVnd)} đồng ({salary.Basis.Replace("NĐ ", "Nghị định số ", StringComparison.Ordinal)}); "
                 + "kinh phí trích từ Quỹ thi đua, khen thưởng của xã",
             At = at,
         };

@@ -110,7 +110,7 @@ public sealed class NominationService(
             AchievementFrom = input.AchievementFrom,
             AchievementTo = input.AchievementTo,
             ByUnitId = byUnit.Id,
-            ByUnitName = byUnit.Name,
+            ByUnitName = byUnit.Id == db.CommuneId ? nominee.CommuneOffice : byUnit.Name,
             ByUserName = actor.Name,
             NominatedOn = today,
             PlannedOn = planned,

@@ -7,7 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ChungSuc.Core.Commendations;
 
 /// <summary>A participant as somebody to be commended: his class in law, and the place that stands on the certificate.</summary>
-public sealed record Nominee(Subject Subject, RecipientClass Recipient, string Place);
+public sealed record Nominee(Subject Subject, RecipientClass Recipient, string Place, string Commune)
+{
+    /// <summary>The People's Committee, when it proposes by itself.</summary>
+    public string CommuneOffice => $"Ủy ban nhân dân {Commune}";
+}
 
 public sealed class NomineeQueries(AppDbContext db, SubjectQueries subjects)
 {
@@ -23,7 +27,7 @@ public sealed class NomineeQueries(AppDbContext db, SubjectQueries subjects)
         if (kind != SubjectKind.Person)
         {
             var recipient = kind == SubjectKind.Household ? RecipientClass.Household : ClassOf(subject.UnitKind!.Value);
-            return new Nominee(subject, recipient, subject.UnitName is null ? VietnameseText.Capitalise(commune) : $"{subject.UnitName}, {commune}");
+            return new Nominee(subject, recipient, subject.UnitName is null ? VietnameseText.Capitalise(commune) : $"{subject.UnitName}, {commune}", commune);
         }
 
         var person = await db.Persons
@@ -31,7 +35,8 @@ public sealed class NomineeQueries(AppDbContext db, SubjectQueries subjects)
             .Join(db.Units, p => p.UnitId, u => u.Id, (p, u) => new { p.Post, p.IsDirectWorker, u.Kind })
             .SingleAsync(cancellationToken);
         var post = person.Post is { Length: > 0 } text ? text + ", " : string.Empty;
-        return new Nominee(subject, ClassOf(person.Kind, person.IsDirectWorker), VietnameseText.Capitalise($"{post}{subject.UnitName}, {commune}"));
+        var unit = person.Kind == UnitKind.Commune ? string.Empty : subject.UnitName + ", ";
+        return new Nominee(subject, ClassOf(person.Kind, person.IsDirectWorker), VietnameseText.Capitalise($"{post}{unit}{commune}"), commune);
     }
 
     private static RecipientClass ClassOf(UnitKind kind) => kind switch

@@ -1321,6 +1321,10 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
                     b.Property<long>("QuantityTenThousandths")
                         .HasColumnType("bigint")
                         .HasColumnName("quantity_ten_thousandths");

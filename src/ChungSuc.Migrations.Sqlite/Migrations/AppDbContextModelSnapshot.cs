@@ -1311,6 +1311,10 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
                     b.Property<long>("QuantityTenThousandths")
                         .HasColumnType("INTEGER")
                         .HasColumnName("quantity_ten_thousandths");

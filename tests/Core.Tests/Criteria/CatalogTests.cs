@@ -101,6 +101,19 @@ public sealed class CatalogTests
         Assert.Equal(stars, result.Score.Band);
     }
 
+    [Theory]
+    [InlineData(5, 1, NodeStatus.Passed)]      // 5/19 = 26 %
+    [InlineData(6, 1, NodeStatus.NotPassed)]   // 6/19 = 31,6 % with a criterion that binds
+    [InlineData(6, 0, NodeStatus.Passed)]
+    [InlineData(10, 0, NodeStatus.NotPassed)]  // 52,6 %
+    public void Evaluate_Revocation_FollowsTheTwoCasesOfTheDecision(int failed, int binding, NodeStatus status)
+    {
+        SubjectResult result = Sheet.Evaluate(Catalog.Load("thu-hoi-cong-nhan-xa-2022-2025.yaml"),
+            ("danh_gia.so_tieu_chi", Value.Number(19)), ("danh_gia.so_khong_dat", Value.Number(failed)), ("danh_gia.bat_buoc_khong_dat", Value.Number(binding)));
+
+        Assert.Equal(status, result.Score.Status);
+    }
+
     [Fact]
     public void Evaluate_PersonWhoIsAWorker_IsScoredOnTheWorkersHalfOnly()
     {

@@ -82,6 +82,25 @@ public sealed class ConclusionTests
     }
 
     [Fact]
+    public void Elimination_ThatCannotBeDecided_KeepsTheSubjectUnranked()
+    {
+        RankLine line = new CriteriaEvaluator(Load(Graded)).Run([Subject("a", ("x", N(3)), ("y", N(3)))]).Rank()[0];
+
+        Assert.Null(line.Rank);
+        Assert.Equal("Chưa xếp hạng vì chưa xét được điều kiện loại: Có cán bộ bị kỷ luật (chưa có số liệu “vụ kỷ luật”)", line.Note);
+    }
+
+    [Fact]
+    public void Band_OnlyForTheBestFifthOfTheCluster()
+    {
+        CriteriaSet set = Load(Graded.Replace("'ty_le_diem(\"1\") >= 80%'", "'cum_hang(tong_diem) <= 0.2 * cum_so(tong_diem)'", StringComparison.Ordinal));
+
+        EvaluationRun run = new CriteriaEvaluator(set).Run([With("a", 50, 50), With("b", 49, 50), With("c", 48, 50), With("d", 47, 50), With("e", 46, 50)]);
+
+        Assert.Equal(["Xuất sắc", "Tốt", "Tốt", "Tốt", "Tốt"], run.Scores.Select(score => score.Band));
+    }
+
+    [Fact]
     public void Elimination_ByALeafThatMustBePassed()
     {
         CriteriaSet set = Load("criteria: [{code: \"3\", name: Không nợ đọng, kind: money, input: x, pass: \"= 0\", eliminates: true}]");

@@ -106,7 +106,7 @@ public sealed class FormulaTests
         NodeResult leaf = Evaluate(set, ("so_vu", Numbers()), ("thuc_hien", N(9)), ("giao", N(10))).Find("1")!;
 
         Assert.Contains(leaf.Lines, line => line.Text.Contains(
-            "(cách chấm: 10 điểm × kết quả / mức giao, không quá 10 điểm; dưới 50 % mức giao thì 0 điểm + -2 điểm cho mỗi vụ, việc trong các mục của vụ vi phạm có loại là “nặng”, không quá 6 điểm)",
+            "(cách chấm: 10 điểm × kết quả / mức giao, không quá 10 điểm; dưới 50 % mức giao thì 0 điểm + -2 điểm cho mỗi vụ, việc trong các mục trong vụ vi phạm có loại là “nặng”, không quá 6 điểm)",
             StringComparison.Ordinal));
     }
 

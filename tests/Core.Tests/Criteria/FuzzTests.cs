@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using ChungSuc.Core.Criteria;
 using ChungSuc.Core.Criteria.Formulas;
@@ -8,10 +9,19 @@ namespace ChungSuc.Core.Tests.Criteria;
 /// <summary>Random text may be refused, but never crashes and never hangs.</summary>
 public sealed class FuzzTests
 {
+    /// <summary>A few seconds in the suite; CHUNGSUC_FUZZ_SECONDS asks for more, from another start each time.</summary>
+    private static readonly int seconds = int.Parse(Environment.GetEnvironmentVariable("CHUNGSUC_FUZZ_SECONDS") ?? "3", CultureInfo.InvariantCulture);
+
     private static readonly string[] pieces =
     [
         "1", "2.5", "80%", "\"a\"", "x", "gia_tri", "neu", "tong", "loc", "moi", "moi.loai", "va", "hoac", "khong", "(", ")", ",", ";", "+", "-", "*", "/", "<", "<=", "=", "<>", " ",
-        "cum_hang", "diem", "tra", "ngay", "dung", "ty_le", "é", "đ", "\u0301", "\t", "\\", "$", "..", "1,2", "_", "999999999999999999999999999999",
+        "cum_hang(x)", "cum_trung_binh(x)", "diem", "tra", "ngay", "x * x", "ty_le(x, ", "kep(x, 1, 2)", "moi_buoc(x, 1, ", "lam_tron(x, ", "neu(x > 1, ", "x / x", "tot_hon(x, ", "dung", "ty_le", "é", "đ", "\u0301", "\t", "\\", "$", "..", "1,2", "_", "999999999999999999999999999999",
+    ];
+
+    private static readonly Value[] extremes =
+    [
+        Value.Number(0), Value.Number(decimal.MaxValue), Value.Number(decimal.MinValue), Value.Number(0.0000000000000000000000000001m), default,
+        Value.Absent(AbsenceKind.LeftToAuthority, "mức"),
     ];
 
     private static readonly string[] yamlPieces =
@@ -25,12 +35,19 @@ public sealed class FuzzTests
     public void Parse_RandomFormulas_NeverCrash()
     {
         int bound = 0;
-        Run(seed: 1, seconds: 3, pieces, longest: 60, text =>
+        Run(seed: 1, pieces, longest: 60, text =>
         {
             try
             {
-                Binder.Bind(text, new OneName());
+                (Bound formula, _) = Binder.Bind(text, new OneName());
                 bound++;
+                foreach (Value extreme in extremes)
+                {
+                    Value[] slots = [extreme];
+                    var cluster = new ClusterFigures([slots, [Value.Number(1)]]);
+                    Assert.NotEmpty(VietnameseWords.Of(new FormulaRun(slots, cluster).Compute(formula)) + ".");
+                }
+                Assert.NotEmpty(RuleWords.Of(formula) + ".");
             }
             catch (FormulaSyntaxException fault)
             {
@@ -43,7 +60,7 @@ public sealed class FuzzTests
 
     [Fact]
     public void Load_RandomYaml_NeverCrashes()
-        => Run(seed: 2, seconds: 3, yamlPieces, longest: 25, text =>
+        => Run(seed: 2, yamlPieces, longest: 25, text =>
         {
             LoadedSet loaded = CriteriaSetLoader.Load(text);
             Assert.True(loaded.IsSound || loaded.Faults.Count > 0);
@@ -54,8 +71,8 @@ public sealed class FuzzTests
     public void Load_VillageSetWithRandomDamage_NeverCrashes()
     {
         string sound = File.ReadAllText(Path.Combine(Catalog.Folder, "thon-kieu-mau-de-xuat.yaml"));
-        var random = new Random(3);
-        long deadline = Stopwatch.GetTimestamp() + (3 * Stopwatch.Frequency);
+        Random random = From(3);
+        long deadline = Stopwatch.GetTimestamp() + (seconds * Stopwatch.Frequency);
         while (Stopwatch.GetTimestamp() < deadline)
         {
             var text = new StringBuilder(sound);
@@ -72,9 +89,11 @@ public sealed class FuzzTests
         }
     }
 
-    private static void Run(int seed, int seconds, string[] pieces, int longest, Action<string> probe)
+    private static Random From(int seed) => new(seconds > 3 ? Environment.TickCount + seed : seed);
+
+    private static void Run(int seed, string[] pieces, int longest, Action<string> probe)
     {
-        var random = new Random(seed);
+        Random random = From(seed);
         long deadline = Stopwatch.GetTimestamp() + (seconds * Stopwatch.Frequency);
         while (Stopwatch.GetTimestamp() < deadline)
         {

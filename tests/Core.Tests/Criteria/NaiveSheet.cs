@@ -159,6 +159,7 @@ internal sealed record NaiveLeaf(string Code, NaiveFormula Value, decimal Max, d
                 return new(code, value, max, min, $", pass: \">= {level}\"", (v, _) => Naive.Of(v >= level ? max : 0));
             case 1:
                 int cut = random.Next(1, 6);
+                max = random.Next(9, 12);
                 return new(code, value, max, min, $", points: {{bands: [{{below: {cut}, points: 1}}, {{from: {cut}, to: {cut + 2}, points: 4.5}}, {{above: {cut + 2}, points: 9}}]}}",
                     (v, _) => Naive.Of(v < cut ? 1 : v <= cut + 2 ? 4.5m : 9));
             default:

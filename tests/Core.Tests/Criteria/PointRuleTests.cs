@@ -152,6 +152,28 @@ public sealed class PointRuleTests
     }
 
     [Theory]
+    [InlineData("Tốt", 10)]
+    [InlineData("Yếu", 0)]
+    [InlineData("Giỏi", null)]    // not in the list: blocked, not guessed
+    public void Words_GivePoints(string word, int? points)
+    {
+        CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: text, input: x, max: 10, points: {keys: {Tốt: 10, Khá: 7, Yếu: 0}}}]");
+
+        Assert.Equal(points, Evaluate(set, ("x", Value.Text(word))).Find("1")!.Points);
+    }
+
+    [Theory]
+    [InlineData("2024-12-15", 5)]
+    [InlineData("2024-12-18", 3)]
+    [InlineData("2024-12-19", 0)]
+    public void Bands_OnAnotherFigureThanTheValue(string day, decimal points)
+    {
+        CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: date, input: x, max: 5, points: {on: 'tre_ngay(gia_tri, ngay(nam, 12, 15))', bands: [{below: 1, points: 5}, {from: 1, to: 3, points: 3}, {above: 3, points: 0}]}}]");
+
+        Assert.Equal(points, Evaluate(set, ("x", Day(day))).Find("1")!.Points);
+    }
+
+    [Theory]
     [InlineData(800, 50, 2)]
     [InlineData(1000, 50, 4)]      // large village, low rate
     [InlineData(1000, 90, 10)]

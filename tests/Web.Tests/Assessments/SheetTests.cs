@@ -1,3 +1,4 @@
+using ChungSuc.Core.Assessments;
 using ChungSuc.Core.Contributions;
 using ChungSuc.Core.Journal;
 using Microsoft.EntityFrameworkCore;
@@ -118,12 +119,40 @@ public sealed class SheetTests(AssessmentApp app) : IClassFixture<AssessmentApp>
     }
 
     [Fact]
-    public async Task Get_VillageFoundWithoutMarks_OnlyItsRow()
+    public async Task Get_VillageTypedWithoutMarksOrDecomposed_OnlyItsRow()
     {
-        var page = await (await app.SignInAsync(Role.Front)).GetAsync("/danh-gia?nam=2025&tim=doai".Normalize(System.Text.NormalizationForm.FormD));
+        var browser = await app.SignInAsync(Role.Front);
 
-        Assert.Contains(TestCommunes.VillageB, page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(TestCommunes.VillageA, page.Text, StringComparison.Ordinal);
+        foreach (var typed in new[] { "doai", "Đoài".Normalize(System.Text.NormalizationForm.FormD) })
+        {
+            var page = await browser.GetAsync($"/danh-gia?nam=2025&tim={Uri.EscapeDataString(typed)}");
+
+            Assert.Contains(TestCommunes.VillageB, page.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain(TestCommunes.VillageA, page.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Sheet_SetIsKeptWordForWord_WithItsHash()
+    {
+        var kept = Assert.Single(await app.DbAsync(db => db.FrozenCriteriaSets.AsNoTracking().ToListAsync()));
+
+        var shelved = CriteriaSetShelf.Shipped.Find(AssessmentApp.SetId, 1)!;
+        Assert.Equal((shelved.Text, shelved.Sha256), (kept.Text, kept.Sha256));
+        Assert.Equal(shelved.Set.Leaves.Count, kept.Load().Leaves.Count);
+    }
+
+    [Fact]
+    public async Task Get_SortedByPassed_BestLastThenFirst()
+    {
+        var browser = await app.SignInAsync(Role.Chairman);
+        await app.GiveAsync(TestCommunes.VillageB, TestCommunes.HouseholdB, Day, ContributionKind.LandM2, 50m);
+
+        var up = await browser.GetAsync("/danh-gia?nam=2025&sap=dat");
+        var down = await browser.GetAsync("/danh-gia?nam=2025&sap=-dat");
+
+        Assert.Equal(TestCommunes.VillageB, up.Html.QuerySelectorAll("tbody th[scope=row]").Last().TextContent);
+        Assert.Equal(TestCommunes.VillageB, down.Html.QuerySelectorAll("tbody th[scope=row]").First().TextContent);
     }
 
     [Fact]

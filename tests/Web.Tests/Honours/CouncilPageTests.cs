@@ -34,9 +34,9 @@ public sealed class CouncilPageTests : IAsyncLifetime
         Assert.Contains("Hoàng Thị Lê", page.Text, StringComparison.Ordinal);
         Assert.Contains("Hoàng Thị Lê đã là thành viên Hội đồng", again.ErrorAt("Input.PersonId"), StringComparison.Ordinal);
         var member = await app.DbAsync(db => db.CouncilMembers.Where(m => m.PersonId == person.Id).Select(m => m.Id).SingleAsync());
-        var ended = await secretary.PostAsync($"/hoi-dong/thanh-vien/{member}/thoi", new Dictionary<string, string> { ["Input.LastDay"] = "14/10/2025", ["Input.Reason"] = "Chuyển công tác" });
+        var ended = await secretary.PostAsync($"/hoi-dong/thanh-vien/{member}/thoi", new Dictionary<string, string> { ["Input.LastDay"] = "15/10/2025", ["Input.Reason"] = "Chuyển công tác" });
         Assert.Equal(HttpStatusCode.Redirect, ended.Status);
-        Assert.Contains("đến 14/10/2025", (await secretary.FollowAsync(ended)).Text, StringComparison.Ordinal);
+        Assert.Contains("đến 15/10/2025", (await secretary.FollowAsync(ended)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

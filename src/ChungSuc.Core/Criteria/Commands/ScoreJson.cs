@@ -7,6 +7,8 @@ namespace ChungSuc.Core.Criteria.Commands;
 /// <summary>Scores and explanation trees as JSON.</summary>
 internal static class ScoreJson
 {
+    private const decimal LargestShare = 1_000_000_000_000_000_000_000_000m;
+
     private static readonly JsonSerializerOptions options = new()
     {
         WriteIndented = true,
@@ -24,7 +26,7 @@ internal static class ScoreJson
         var document = new JsonObject
         {
             ["set"] = new JsonObject { ["id"] = set.Id, ["version"] = set.Version, ["name"] = set.Name },
-            ["rules"] = Texts(ConclusionWords.Of(set)),
+            ["rules"] = Texts(set.RuleTexts),
             ["subjects"] = subjects,
         };
         output.WriteLine(document.ToJsonString(options));
@@ -127,7 +129,7 @@ internal static class ScoreJson
     private static JsonNode? ValueJson(Value value) => value.Kind switch
     {
         ValueKind.Number => Number(value.Amount),
-        ValueKind.Share => Number(value.Amount * 100m),
+        ValueKind.Share => Number(value.Amount is > -LargestShare and < LargestShare ? value.Amount * 100m : value.Amount),
         ValueKind.YesNo => value.IsTrue,
         ValueKind.Date => value.AsDate.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         ValueKind.Text => value.AsText,

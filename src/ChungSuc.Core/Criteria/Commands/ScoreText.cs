@@ -24,14 +24,11 @@ internal static class ScoreText
             {
                 WriteNode(child, 1, output);
             }
-            if (i == run.Scores.Count - 1)
-            {
-                output.WriteLine();
-                foreach (string rule in result.RuleTexts)
-                {
-                    output.WriteLine($"* {rule}");
-                }
-            }
+        }
+        output.WriteLine();
+        foreach (string rule in set.RuleTexts)
+        {
+            output.WriteLine($"* {rule}");
         }
     }
 

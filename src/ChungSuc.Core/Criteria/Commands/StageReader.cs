@@ -5,7 +5,7 @@ namespace ChungSuc.Core.Criteria.Commands;
 /// <summary>Reads points given by people: stages (self-score, verification, council) and single decisions. The last completed stage counts, never the highest.</summary>
 internal sealed class StageReader(CriteriaSet set, FaultList faults)
 {
-    private readonly HashSet<string> codes = set.Leaves.Select(leaf => leaf.Code).ToHashSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, CriterionLeaf> leaves = set.Leaves.ToDictionary(leaf => leaf.Code, StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, LeafOverride> Read(MapReader subject)
     {
@@ -16,8 +16,9 @@ internal sealed class StageReader(CriteriaSet set, FaultList faults)
         }
         foreach ((YamlText code, YamlPart part) in subject.Entries("overrides"))
         {
-            if (IsLeaf(code) && MapReader.Of(part, faults, "Quyết định sửa điểm", "points", "passed", "by", "reason") is { } reader)
+            if (LeafOf(code) is { } leaf && MapReader.Of(part, faults, "Quyết định sửa điểm", "points", "passed", "by", "reason") is { } reader)
             {
+                RefuseBeyond(leaf, reader.Number("points"), reader.Place("points"));
                 decisions[code.Text] = new LeafOverride(reader.RequiredText("by", "người quyết định"), reader.RequiredText("reason", "lý do"))
                 {
                     Points = reader.Number("points"),
@@ -43,21 +44,30 @@ internal sealed class StageReader(CriteriaSet set, FaultList faults)
         Dictionary<string, string?> reasons = reader.Entries("reasons").ToDictionary(entry => entry.Key.Text, entry => (entry.Value as YamlText)?.Text, StringComparer.Ordinal);
         foreach ((YamlText code, YamlPart part) in reader.Entries("points"))
         {
-            if (IsLeaf(code) && part is YamlText text && reader.NumberOf(text, code.Text) is { } points)
+            if (LeafOf(code) is { } leaf && part is YamlText text && reader.NumberOf(text, code.Text) is { } points)
             {
+                RefuseBeyond(leaf, points, part);
                 string earlier = decisions.TryGetValue(code.Text, out LeafOverride? before) ? $"; trước đó {before.By}: {VietnameseWords.Number(before.Points ?? 0)} điểm" : "";
                 decisions[code.Text] = new LeafOverride(by, (reasons.GetValueOrDefault(code.Text) ?? $"chấm ở bước {name}") + earlier) { Points = points };
             }
         }
     }
 
-    private bool IsLeaf(YamlText code)
+    private void RefuseBeyond(CriterionLeaf leaf, decimal? points, YamlPart place)
     {
-        if (codes.Contains(code.Text))
+        if (points < leaf.MinPoints || points > (leaf.MaxPoints ?? 0))
         {
-            return true;
+            faults.Add(place, $"Điểm của {leaf.Code} phải từ {VietnameseWords.Number(leaf.MinPoints)} đến {VietnameseWords.Number(leaf.MaxPoints ?? 0)}; sửa lại");
+        }
+    }
+
+    private CriterionLeaf? LeafOf(YamlText code)
+    {
+        if (leaves.TryGetValue(code.Text, out CriterionLeaf? leaf))
+        {
+            return leaf;
         }
         faults.Add(code, $"Bộ tiêu chí không có chỉ tiêu mã “{code.Text}”");
-        return false;
+        return null;
     }
 }

@@ -54,6 +54,7 @@ internal static class Conclusions
             ClassifiedFigure.PassedCount => root.Tally.Passed,
             _ => throw new ArgumentOutOfRangeException(nameof(set), classification.On, "Unknown figure"),
         };
+        figure = figure < 0 ? 0 : figure; // penalties may lead below zero, where no band needs to be written
         int start = classification.Bands.ToList().FindIndex(band => figure is { } reached && band.Range.Contains(reached));
         return start < 0 ? null : classification.Bands
             .Skip(start)
@@ -79,6 +80,6 @@ internal static class Conclusions
         => set.Eliminations.Count == 0 ? [] : set.Eliminations
             .Select(elimination => (elimination.Reason, Answer: frame.Run.Compute(elimination.When)))
             .Where(condition => condition.Answer is { IsAbsent: true, Absence.Kind: not AbsenceKind.NotAssigned })
-            .Select(condition => $"{condition.Reason}: chưa có {condition.Answer.Absence.Cause}")
+            .Select(condition => $"{condition.Reason} (chưa có số liệu “{condition.Answer.Absence.Cause}”)")
             .ToArray();
 }

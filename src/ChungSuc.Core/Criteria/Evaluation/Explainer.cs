@@ -11,7 +11,6 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
         return new SubjectResult(score, root)
         {
             UnconfirmedCount = root.WithDescendants.Count(node => node.IsLeaf && node.IsUnconfirmed && node.Status != NodeStatus.NotAssigned),
-            RuleTexts = ConclusionWords.Of(set),
         };
     }
 
@@ -105,7 +104,7 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
 
     private static string NotAssignedWords(CriterionLeaf leaf, NodeOutcome outcome)
         => outcome.Absence?.Kind == AbsenceKind.NoData
-            ? $"Chưa có {outcome.Absence.Cause}; theo quy định của bộ tiêu chí, chỉ tiêu này không tính vào mẫu số"
+            ? $"Chưa có số liệu “{outcome.Absence.Cause}”; theo quy định của bộ tiêu chí, chỉ tiêu này không tính vào mẫu số"
             : leaf.Applies is null ? "Không giao cho đơn vị này nên không tính vào mẫu số"
             : $"Không giao cho đơn vị này nên không tính vào mẫu số (chỉ giao khi: {RuleWords.Of(leaf.Applies)})";
 
@@ -118,6 +117,7 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
     private IEnumerable<ExplanationLine> InputLines(CriterionLeaf leaf)
         => RuleWords.NamesIn(leaf.Value)
             .Concat(RuleWords.NamesIn(leaf.Pass?.Formula))
+            .Concat(RuleWords.NamesIn((leaf.Pass?.Level as FormulaLevel)?.Formula))
             .Concat(RuleWords.NamesIn(leaf.Points))
             .Concat(RuleWords.NamesIn(leaf.Waiver?.When))
             .Concat(RuleWords.NamesIn(leaf.Applies))
@@ -156,7 +156,7 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
     {
         if (outcome is { Status: NodeStatus.Missing, Absence: { } missing })
         {
-            yield return new(ExplanationKind.Missing, $"Chưa có {missing.Cause}; nhập số liệu này để có kết quả");
+            yield return new(ExplanationKind.Missing, $"Chưa có số liệu “{missing.Cause}”; nhập số liệu này để có kết quả");
         }
         else if (outcome is { Status: NodeStatus.Blocked, Absence: { } blocking })
         {
@@ -164,7 +164,7 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
         }
         else if (outcome.CountsAsFailedForWantOfData)
         {
-            yield return new(ExplanationKind.Missing, $"Chưa có {outcome.Absence!.Cause}; theo quy định của bộ tiêu chí thì tính là không đạt, 0 điểm"); // set with the flag
+            yield return new(ExplanationKind.Missing, $"Chưa có số liệu “{outcome.Absence!.Cause}”; theo quy định của bộ tiêu chí thì tính là không đạt, 0 điểm"); // set with the flag
         }
         else if (outcome.Status == NodeStatus.Waived)
         {
@@ -188,7 +188,7 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
     private static ExplanationLine PointsLine(CriterionLeaf leaf, NodeOutcome outcome, decimal points)
     {
         string most = leaf.MaxPoints is > 0 and { } max ? $" trên tối đa {VietnameseWords.Number(max)}" : "";
-        string rule = leaf.PointsText is null && leaf.Pass is null || leaf.Points is null || outcome.Status == NodeStatus.Waived ? "" : $" (cách chấm: {RuleWords.Of(leaf.Points)})";
+        string rule = leaf.Points is null or BoundName || outcome.Status == NodeStatus.Waived || outcome.CountsAsFailedForWantOfData ? "" : $" (cách chấm: {RuleWords.Of(leaf.Points)})";
         string limited = outcome.RawPoints is { } raw ? Adjusted(leaf, raw, points) : "";
         return new(ExplanationKind.Points, $"{VietnameseWords.Number(points)} điểm{most}{rule}{limited}");
     }

@@ -18,7 +18,10 @@ internal static class GroupJudge
             Tally = tally,
             Absence = status is NodeStatus.Missing or NodeStatus.Blocked || tally.Open > 0 ? GravestOf(children) : null,
         };
-        Publish(group, frame, outcome);
+        if (group.Slots.IsRead)
+        {
+            Publish(group, frame, outcome);
+        }
         return outcome;
     }
 
@@ -102,9 +105,17 @@ internal static class GroupJudge
         => group.JudgedBy == JudgedBy.Verdict && child.JudgedBy == JudgedBy.Verdict && (group.IsBonus || !child.IsBonus);
 
     private static Absence? GravestOf(NodeOutcome[] children)
-        => children.Where(child => child.Absence is not null && (child.IsOpen || child.Tally.Open > 0))
-            .Select(child => child.Absence!) // filtered before
-            .Aggregate((Absence?)null, (gravest, next) => gravest is null ? next : Absence.Graver(gravest, next));
+    {
+        Absence? gravest = null;
+        foreach (NodeOutcome child in children)
+        {
+            if (child.Absence is { } absence && (child.IsOpen || child.Tally.Open > 0))
+            {
+                gravest = gravest is null ? absence : Absence.Graver(gravest, absence);
+            }
+        }
+        return gravest;
+    }
 
     private static void Publish(CriterionGroup group, SlotFrame frame, NodeOutcome outcome)
     {

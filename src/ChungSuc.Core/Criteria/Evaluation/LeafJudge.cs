@@ -90,7 +90,10 @@ internal static class LeafJudge
             outcome = Overridden(leaf, outcome, decided);
         }
         outcome = outcome with { Tally = LeafTally.Of(outcome.Status) };
-        Publish(leaf, frame, outcome);
+        if (leaf.Slots.IsRead)
+        {
+            Publish(leaf, frame, outcome);
+        }
         return outcome;
     }
 
@@ -148,13 +151,18 @@ internal static class LeafJudge
         };
     }
 
+    /// <summary>Points given by a person replace the computed ones; they never assign an item that is not the subject's.</summary>
     private static NodeOutcome Overridden(CriterionLeaf leaf, NodeOutcome computed, LeafOverride decided)
     {
+        if (computed is { Status: NodeStatus.NotAssigned, Absence.Kind: AbsenceKind.NotAssigned })
+        {
+            return computed;
+        }
         NodeStatus status = decided.Passed switch
         {
             true => NodeStatus.Passed,
             false => NodeStatus.NotPassed,
-            null when computed.IsOpen || computed.Status == NodeStatus.NotAssigned => leaf.Pass is null ? NodeStatus.Scored : computed.Status,
+            null when decided.Points is not null && (computed.IsOpen || computed.Status == NodeStatus.NotAssigned) => NodeStatus.Scored,
             null => computed.Status,
         };
         return computed with { Status = status, Points = decided.Points ?? computed.Points, Denominator = leaf.MaxPoints };

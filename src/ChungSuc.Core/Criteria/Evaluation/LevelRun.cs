@@ -7,10 +7,12 @@ internal static class LevelRun
 {
     private const int DeepestChainOfSets = 4;
 
+    private static readonly Value unknown = Value.Absent(AbsenceKind.LevelUnknown, "bộ tiêu chí chưa có mức này (chưa đọc được văn bản)");
+
     public static Value Resolve(Level level, SlotFrame frame, int depth = 0) => level switch
     {
         FixedLevel known => known.Value,
-        UnknownLevel => Value.Absent(AbsenceKind.LevelUnknown, "bộ tiêu chí chưa có mức này (chưa đọc được văn bản)"),
+        UnknownLevel => unknown,
         BranchedLevel branched => ResolveBranch(branched, frame, depth),
         ParameterLevel parameter => frame.Slots[parameter.Slot],
         OtherSetLevel other => ResolveOther(other, frame, depth),

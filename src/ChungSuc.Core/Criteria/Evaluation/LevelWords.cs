@@ -3,6 +3,10 @@ namespace ChungSuc.Core.Criteria;
 /// <summary>Levels and shortfalls as the sheet shows them.</summary>
 internal static class LevelWords
 {
+    /// <summary>Beyond these nobody reads a gap, and computing it could overflow.</summary>
+    private const decimal LargestShown = 1_000_000_000_000_000_000_000m;
+    private const decimal LargestWhole = 1_000_000_000_000m;
+
     public static string? Short(CriterionLeaf leaf, Value level, Value upper) => leaf.Pass?.Comparator switch
     {
         null => null,
@@ -90,12 +94,16 @@ internal static class LevelWords
         {
             return null;
         }
+        if (Math.Abs(value.Amount) > LargestShown || Math.Abs(level.Amount) > LargestShown)
+        {
+            return null;
+        }
         decimal gap = level.Amount - value.Amount;
         return leaf.Pass?.Comparator switch
         {
             Comparator.AtLeast or Comparator.Between when gap > 0 => "còn thiếu " + Gap(leaf, gap) + MoreOfPart(leaf, level, frame),
             Comparator.MoreThan when gap >= 0 => gap == 0 ? "phải lớn hơn mức" : "còn thiếu " + Gap(leaf, gap),
-            Comparator.AtMost or Comparator.LessThan when gap < 0 => "còn vượt " + Gap(leaf, -gap),
+            Comparator.AtMost or Comparator.LessThan when gap < 0 => (leaf.Kind == FormulaType.Date ? "quá hạn " : "còn vượt ") + Gap(leaf, -gap),
             Comparator.LessThan when gap == 0 => "phải nhỏ hơn mức",
             Comparator.Equal when gap != 0 => gap > 0 ? "còn thiếu " + Gap(leaf, gap) : "còn vượt " + Gap(leaf, -gap),
             _ => null,
@@ -117,7 +125,7 @@ internal static class LevelWords
         }
         Value part = frame.Run.Compute(share.Arguments[0]);
         Value whole = frame.Run.Compute(share.Arguments[1]);
-        if (part.IsAbsent || whole.IsAbsent || Math.Abs(whole.Amount) > 1_000_000_000_000m)
+        if (part.IsAbsent || whole.IsAbsent || Math.Abs(whole.Amount) > LargestWhole || Math.Abs(level.Amount) > LargestWhole || Math.Abs(part.Amount) > LargestShown)
         {
             return "";
         }

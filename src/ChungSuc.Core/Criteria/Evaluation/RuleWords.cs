@@ -14,8 +14,9 @@ internal static class RuleWords
         BoundLiteral literal => Literal(literal.Value),
         BoundName name => InSentence(name.Symbol.Label),
         BoundItem item => Field(item.Field),
+        BoundCall { Arguments: [BoundEach each] } call when OverElements(call.Function.Name, each) is { } words => words,
         BoundCall call => Call(call),
-        BoundEach { Filters: true } each => $"các mục của {Of(each.List)} có {Of(each.Item)}",
+        BoundEach { Filters: true } each => $"các mục trong {Of(each.List)} có {Of(each.Item)}",
         BoundEach each => $"{Of(each.Item)} của từng mục trong {Of(each.List)}",
         BoundTable table => $"{table.Table.Label} tra theo {string.Join(" và ", table.Keys.Select(Of))}{Bands(table.Table)}",
         BoundCluster cluster => Relation(cluster),
@@ -53,9 +54,19 @@ internal static class RuleWords
 
     private static string Literal(Value value) => value.Kind == ValueKind.Text ? $"“{value.AsText}”" : VietnameseWords.Of(value);
 
+    /// <summary>The usual questions over a list, said in one breath.</summary>
+    private static string? OverElements(string function, BoundEach each) => (function, each.Filters) switch
+    {
+        ("dem", true) => $"số mục trong {Of(each.List)} có {Of(each.Item)}",
+        ("ty_le_dat", false) => $"tỷ lệ mục trong {Of(each.List)} có {Of(each.Item)}",
+        ("tat_ca", false) => $"tất cả các mục trong {Of(each.List)} có {Of(each.Item)}",
+        ("co_mot", false) => $"ít nhất một mục trong {Of(each.List)} có {Of(each.Item)}",
+        _ => null,
+    };
+
     private static string Call(BoundCall call)
     {
-        string[] arguments = call.Arguments.Select(argument => InBrackets(call, argument)).ToArray();
+        string[] arguments = call.Arguments.Select((argument, i) => InBrackets(call, argument, isLast: i > 0)).ToArray();
         return call.Function.Repeats
             ? formats.Fill(call.Function.Words, Repeated(call.Function, arguments))
             : formats.Fill(call.Function.Words, arguments);
@@ -69,8 +80,17 @@ internal static class RuleWords
         return [.. arguments.Take(fixedCount), rest];
     }
 
-    private static string InBrackets(BoundCall outer, Bound argument)
-        => argument is BoundCall inner && IsOperator(outer.Function) && IsOperator(inner.Function) ? $"({Of(argument)})" : Of(argument);
+    /// <summary>Only where a reader needs them: a sum inside a product, "hoặc" inside "và".</summary>
+    private static string InBrackets(BoundCall outer, Bound argument, bool isLast)
+    {
+        if (argument is not BoundCall inner || !IsOperator(outer.Function) || !IsOperator(inner.Function))
+        {
+            return Of(argument);
+        }
+        (int outside, int inside) = (Parser.Binds(outer.Function.Name), Parser.Binds(inner.Function.Name));
+        bool sameLogic = outer.Function.Name == inner.Function.Name && char.IsLetter(outer.Function.Name[0]);
+        return inside < outside || (inside == outside && isLast && !sameLogic) ? $"({Of(argument)})" : Of(argument);
+    }
 
     private static bool IsOperator(Function function) => !char.IsLetter(function.Name[0]) || function.Name is "va" or "hoac";
 
@@ -101,9 +121,13 @@ internal static class RuleWords
 
     private static string Bands(LookupTable table)
     {
-        if (table.Columns is not null || table.Rows.Bands.Count == 0)
+        if (table.Columns is not null)
         {
             return "";
+        }
+        if (table.Rows.Keys.Count > 0)
+        {
+            return ": " + string.Join("; ", table.Rows.Keys.Select((key, i) => $"{key} được {VietnameseWords.Number(table.Cells[i][0])} điểm"));
         }
         var words = new StringBuilder(": ");
         for (int i = 0; i < table.Rows.Bands.Count; i++)

@@ -13,6 +13,10 @@ internal sealed class SlotFrame
         Options = options;
         Slots = new Value[set.Plan.SlotCount];
         Run = new FormulaRun(Slots, new ClusterFigures([Slots]));
+        foreach ((Symbol symbol, SetParameter parameter) in set.Plan.Parameters)
+        {
+            Slots[symbol.Slot] = ParameterValue(symbol, parameter);
+        }
     }
 
     public CriteriaSet Set { get; }
@@ -25,7 +29,7 @@ internal sealed class SlotFrame
 
     public FormulaRun Run { get; private set; }
 
-    /// <summary>Fills the slots of the given figures; those of results are written by the plan.</summary>
+    /// <summary>Fills the slots of the subject's figures; parameters are the same for all, results are written by the plan.</summary>
     public void Open(Subject subject)
     {
         Subject = subject;
@@ -36,10 +40,6 @@ internal sealed class SlotFrame
         foreach (Symbol input in Set.Plan.Inputs)
         {
             Slots[input.Slot] = Accept(input, subject.Inputs.Get(input.Name).Value);
-        }
-        foreach ((Symbol symbol, SetParameter parameter) in Set.Plan.Parameters)
-        {
-            Slots[symbol.Slot] = ParameterValue(symbol, parameter);
         }
     }
 

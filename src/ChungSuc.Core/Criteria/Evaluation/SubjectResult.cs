@@ -41,9 +41,6 @@ public sealed record SubjectResult(SubjectScore Score, NodeResult Root)
     /// <summary>Levels and names in use that were not checked against the official text.</summary>
     public int UnconfirmedCount { get; init; }
 
-    /// <summary>How the grade, the elimination and the rank are decided, in words.</summary>
-    public required IReadOnlyList<string> RuleTexts { get; init; }
-
     public NodeResult? Find(string code) => Root.WithDescendants.FirstOrDefault(node => node.Code == code);
 }
 

@@ -158,8 +158,12 @@ internal sealed class Binder(INameScope scope)
             .Select(function => $"({string.Join(", ", function.Parameters.Select(type => type.NameOf()))}{(function.Repeats ? ", …" : "")})")
             .Distinct(StringComparer.Ordinal).Take(4));
         string what = char.IsLetter(call.Function[0]) && call.Function.Length > 2 ? $"Hàm {call.Function}" : $"Phép “{call.Function}”";
-        return new FormulaSyntaxException(call.Offset, $"{what} cần {expected} nhưng nhận ({given}); sửa các phần trong ngoặc cho đúng kiểu");
+        return new FormulaSyntaxException(call.Offset, $"{what} cần {expected} nhưng nhận ({given}); {Remedy(types)}");
     }
+
+    private static string Remedy(FormulaType[] types) => types.Any(type => type.IsList())
+        ? "số mục của một danh sách viết là dem(tên), tổng là tong(tên)"
+        : "sửa các phần trong ngoặc cho đúng kiểu";
 
     private static BoundLiteral BindDate(TextSyntax text)
         => DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)

@@ -27,6 +27,9 @@ internal sealed class Parser
     private const int ComparisonPrecedence = 4;
     private const int MinusPrecedence = 7;
 
+    /// <summary>How strongly a sign binds; names that are not signs bind strongest.</summary>
+    public static int Binds(string sign) => precedence.GetValueOrDefault(sign, MinusPrecedence);
+
     private readonly IReadOnlyList<Token> tokens;
     private int position;
     private int depth;

@@ -75,6 +75,7 @@ internal sealed class ConclusionReader(LoadContext context, CriterionGroup root)
     private decimal Most(ClassifiedFigure on)
     {
         decimal most = (root.Max ?? 0) + root.Leaves.Where(leaf => leaf.IsBonus).Sum(leaf => leaf.MaxPoints ?? 0);
+        most = Math.Min(most, root.Cap ?? most);
         return on switch
         {
             ClassifiedFigure.Score => most,

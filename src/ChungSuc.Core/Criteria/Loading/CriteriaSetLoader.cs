@@ -10,7 +10,7 @@ public static class CriteriaSetLoader
     internal static readonly string[] Keys =
     [
         "id", "version", "name", "origin", "subject", "legal_basis", "valid_from", "valid_to", "superseded_by", "missing", "rounding", "inputs", "parameters", "formulas", "tables",
-        "max", "require", "combine", "eliminations", "classification", "ranking", "criteria", "note", "completeness", "sources",
+        "max", "cap", "floor", "require", "combine", "eliminations", "classification", "ranking", "criteria", "note", "completeness", "sources",
     ];
 
     public static LoadedSet Load(string text)
@@ -31,6 +31,7 @@ public static class CriteriaSetLoader
     /// <summary>Files from some editors hold letters and tone marks apart; everything inside is one composed form.</summary>
     internal static string Normalized(string text)
     {
+        text = text.TrimStart('\uFEFF'); // the mark that some editors put before the first letter
         try
         {
             return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
@@ -61,6 +62,7 @@ public static class CriteriaSetLoader
         {
             Children = drafts,
             Combination = reader.Word("combine", SchemaWords.Combinations) ?? Combination.Sum,
+            Cap = reader.Number("cap"),
         };
         treeReader.CheckSum(reader, "Bộ tiêu chí", rootDraft.Max());
         CriteriaSet heading = new HeadingReader(context).Read(reader);
@@ -81,6 +83,8 @@ public static class CriteriaSetLoader
             Name = heading.Name,
             Children = rootDraft.Children!.Select(child => builder.Build(child, inherited: null)).ToArray(), // the root is a group
             Combination = rootDraft.Combination,
+            Cap = rootDraft.Cap,
+            Floor = reader.Number("floor"),
             Requirement = builder.ReadRequirement(reader, rootDraft.Children!.Count), // the root is a group
             Slots = rootDraft.Slots,
         };

@@ -3,6 +3,8 @@ namespace ChungSuc.Core.Criteria.Loading;
 /// <summary>Reads what stands above the tree: identity, legal basis, validity, and the rules the set must state.</summary>
 internal sealed class HeadingReader(LoadContext context)
 {
+    private const decimal SmallestStep = 0.000001m;
+
     public CriteriaSet Read(MapReader reader)
     {
         DateOnly? from = reader.Date("valid_from");
@@ -26,6 +28,7 @@ internal sealed class HeadingReader(LoadContext context)
             LegalBasis = reader.Items("legal_basis").Select(ReadBasis).OfType<LegalBasis>().ToArray(),
             ValidFrom = from,
             ValidTo = to,
+            SupersededBy = reader.Text("superseded_by"),
             Missing = reader.RequiredWord("missing", SchemaWords.MissingRules, "số liệu chưa có thì chờ, tính là không đạt, hay loại khỏi mẫu số"),
             Rounding = ReadRounding(reader),
             Note = reader.Text("note"),
@@ -70,9 +73,9 @@ internal sealed class HeadingReader(LoadContext context)
     private decimal? Step(MapReader reader, string key)
     {
         decimal? step = reader.Number(key);
-        if (step <= 0)
+        if (step < SmallestStep)
         {
-            context.Faults.Add(reader.Place(key), $"Bước làm tròn “{key}” phải lớn hơn 0, ví dụ 0.01; không làm tròn thì bỏ khóa này");
+            context.Faults.Add(reader.Place(key), $"Bước làm tròn “{key}” phải từ 0.000001 trở lên, ví dụ 0.01; không làm tròn thì bỏ khóa này");
             return null;
         }
         return step;

@@ -25,10 +25,10 @@ internal sealed class LiteralReader(FaultList faults)
         FormulaType.Number => Amount(text) is { } amount ? Value.Number(amount) : null,
         FormulaType.Share => Amount(text.TrimEnd('%', ' ')) is { } percent ? Value.Percent(percent) : null,
         FormulaType.Date => MapReader.TryDate(text, out DateOnly date) ? Value.Date(date) : null,
-        FormulaType.YesNo => text switch
+        FormulaType.YesNo => Formulas.Lexer.Fold(text) switch
         {
-            "true" or "yes" => Value.YesNo(true),
-            "false" or "no" => Value.YesNo(false),
+            "true" or "yes" or "co" or "dung" or "dat" => Value.YesNo(true),
+            "false" or "no" or "khong" or "sai" or "khong dat" or "chua dat" => Value.YesNo(false),
             _ => null,
         },
         FormulaType.Text => Value.Text(text),
@@ -40,7 +40,7 @@ internal sealed class LiteralReader(FaultList faults)
         FormulaType.Number => "viết số liền, phần thập phân sau dấu chấm, ví dụ 1.5",
         FormulaType.Share => "viết số phần trăm, ví dụ 80 hoặc 80%",
         FormulaType.Date => "viết năm-tháng-ngày, ví dụ 2024-12-31",
-        FormulaType.YesNo => "viết true hoặc false",
+        FormulaType.YesNo => "viết true (có) hoặc false (không)",
         _ => "xem mẫu trong tài liệu",
     };
 

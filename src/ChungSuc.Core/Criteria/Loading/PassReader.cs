@@ -18,7 +18,13 @@ internal sealed class PassReader(LoadContext context, NodeDraft leaf)
     private PassRule? ReadShort(YamlText text)
     {
         string sign = new(text.Text.TakeWhile(c => c is '<' or '>' or '=' || char.IsAsciiLetter(c)).ToArray());
-        string level = text.Text[sign.Length..].Trim();
+        string level = text.Text[sign.Length..].Trim(); // before the sign is put into the usual words
+        sign = sign switch
+        {
+            "true" => "yes",
+            "false" => "no",
+            _ => sign,
+        };
         if (!SchemaWords.Comparators.TryGetValue(sign, out Comparator comparator) || comparator == Comparator.Between)
         {
             return Refuse(text, $"Không hiểu điều kiện đạt “{text.Text}”; viết yes, no hoặc phép so với mức, ví dụ \">= 80\"");

@@ -9,7 +9,7 @@ internal sealed class TableReader(LoadContext context)
     {
         foreach ((YamlText name, YamlPart part) in entries)
         {
-            if (MapReader.Of(part, context.Faults, $"Bảng “{name.Text}”", "label", "type", "bands", "rows", "columns", "cells") is { } reader
+            if (MapReader.Of(part, context.Faults, $"Bảng “{name.Text}”", "label", "type", "bands", "keys", "rows", "columns", "cells") is { } reader
                 && ReadTable(reader, reader.Text("label") ?? $"bảng {name.Text}") is { } table)
             {
                 context.Scope.TryAddTable(name.Text, table);
@@ -21,15 +21,53 @@ internal sealed class TableReader(LoadContext context)
     {
         if (reader.Part("bands") is not null)
         {
-            return ReadBands(reader, TypeOf(reader), label);
+            return ReadBands(reader, TypeOf(reader), label, limits: null);
+        }
+        if (reader.Part("keys") is not null)
+        {
+            return ReadKeys(reader, label, limits: null);
         }
         Axis? rows = ReadAxis(reader, "rows");
         Axis? columns = ReadAxis(reader, "columns");
         return rows is null || columns is null ? null : new LookupTable(label, rows, columns, ReadCells(reader, rows, columns));
     }
 
+    /// <summary>Words that each give points: {Tốt: 10, Khá: 7}.</summary>
+    public LookupTable? ReadKeys(MapReader owner, string label, (decimal Min, decimal Max)? limits)
+    {
+        var keys = new List<string>();
+        var points = new List<IReadOnlyList<decimal>>();
+        foreach ((YamlText key, YamlPart part) in owner.Entries("keys"))
+        {
+            if (part is not YamlText text)
+            {
+                context.Faults.Add(part, $"“{key.Text}” cần một số điểm");
+            }
+            else if (owner.NumberOf(text, key.Text) is { } number)
+            {
+                RefuseBeyond(number, limits, text);
+                keys.Add(key.Text);
+                points.Add([number]);
+            }
+        }
+        if (keys.Count == 0)
+        {
+            context.Faults.Add(owner.Place("keys"), "“keys” còn trống; thêm các dòng “loại: điểm”");
+            return null;
+        }
+        return new LookupTable(label, new Axis(FormulaType.Text, [], keys), null, points);
+    }
+
+    private void RefuseBeyond(decimal points, (decimal Min, decimal Max)? limits, YamlPart place)
+    {
+        if (limits is { } range && (points < range.Min || points > range.Max))
+        {
+            context.Faults.Add(place, $"{VietnameseWords.Number(points)} điểm nằm ngoài giới hạn từ {VietnameseWords.Number(range.Min)} đến {VietnameseWords.Number(range.Max)} của chỉ tiêu; sửa số điểm, hoặc sửa max, min");
+        }
+    }
+
     /// <summary>Bands that each give points.</summary>
-    public LookupTable? ReadBands(MapReader owner, FormulaType type, string label)
+    public LookupTable? ReadBands(MapReader owner, FormulaType type, string label, (decimal Min, decimal Max)? limits)
     {
         var bands = new List<(Band Band, YamlPart Place)>();
         var points = new List<IReadOnlyList<decimal>>();
@@ -44,8 +82,10 @@ internal sealed class TableReader(LoadContext context)
             {
                 context.Faults.Add(item, "Bậc thiếu “points”; thêm số điểm của bậc");
             }
+            decimal given = reader.Number("points") ?? 0;
+            RefuseBeyond(given, limits, reader.Place("points"));
             bands.Add((band, item));
-            points.Add([reader.Number("points") ?? 0]);
+            points.Add([given]);
         }
         if (bands.Count == 0)
         {
@@ -66,7 +106,7 @@ internal sealed class TableReader(LoadContext context)
     {
         if (table.Part(key) is not { } part)
         {
-            context.Faults.Add(table.Map, $"Bảng thiếu “{key}”; bảng một chiều dùng “bands”, bảng hai chiều dùng “rows”, “columns” và “cells”");
+            context.Faults.Add(table.Map, $"Bảng thiếu “{key}”; bảng một chiều dùng “bands” hoặc “keys”, bảng hai chiều dùng “rows”, “columns” và “cells”");
             return null;
         }
         if (MapReader.Of(part, context.Faults, $"“{key}”", "type", "bands", "keys") is not { } reader)

@@ -137,9 +137,9 @@ internal sealed class TreeBuilder(LoadContext context)
             case YamlText formula:
                 return context.Bind(formula, scope, draft.Key, FormulaType.Number);
             case YamlMap map:
-                return ReadBandPoints(draft, new MapReader(map, context.Faults, "“points”", "on", "bands"), scope);
+                return ReadLookup(draft, new MapReader(map, context.Faults, "“points”", "on", "bands", "keys"), scope);
             case { } other:
-                context.Faults.Add(other, "“points” nhận một công thức hoặc “bands” (các bậc điểm)");
+                context.Faults.Add(other, "“points” nhận một công thức, “bands” (các bậc điểm) hoặc “keys” (điểm cho từng loại)");
                 return null;
             case null when draft.IsScore:
                 return new BoundName(scope.Find("gia_tri")!); // every leaf has its own value
@@ -151,7 +151,7 @@ internal sealed class TreeBuilder(LoadContext context)
         }
     }
 
-    private BoundTable? ReadBandPoints(NodeDraft draft, MapReader reader, LeafScope scope)
+    private BoundTable? ReadLookup(NodeDraft draft, MapReader reader, LeafScope scope)
     {
         Bound? on = reader.TextPart("on") is { } formula
             ? context.Bind(formula, scope, draft.Key, wanted: null)
@@ -160,12 +160,17 @@ internal sealed class TreeBuilder(LoadContext context)
         {
             return null;
         }
-        if (!on.Type.IsQuantity())
+        bool byKeys = reader.Part("keys") is not null;
+        if (byKeys ? on.Type != FormulaType.Text : !on.Type.IsQuantity())
         {
-            context.Faults.Add(reader.Map, $"Bậc điểm chỉ tính trên số hoặc tỷ lệ, ở đây là {on.Type.NameOf()}; thêm “on” là công thức cho một số");
+            context.Faults.Add(reader.Map, $"{(byKeys ? "“keys” tính trên chữ" : "Bậc điểm tính trên số hoặc tỷ lệ")}, ở đây là {on.Type.NameOf()}; thêm “on” là công thức cho đúng kiểu");
             return null;
         }
-        return tables.ReadBands(reader, on.Type, $"bậc điểm của {draft.Code}") is { } table ? new BoundTable(table, [on]) : null;
+        (decimal Min, decimal Max) limits = (draft.Reader.Number("min") ?? 0, draft.MaxPoints ?? 0);
+        LookupTable? table = byKeys
+            ? tables.ReadKeys(reader, $"điểm theo loại của {draft.Code}", limits)
+            : tables.ReadBands(reader, on.Type, $"bậc điểm của {draft.Code}", limits);
+        return table is null ? null : new BoundTable(table, [on]);
     }
 
     private Waiver? ReadWaiver(NodeDraft draft, LeafScope scope)

@@ -49,7 +49,8 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException fault)
         {
-            faults.Add(Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column), $"Không đọc được YAML ở chỗ này ({fault.Message.Trim()}); kiểm tra thụt dòng, dấu hai chấm và dấu nháy");
+            int line = Math.Max(1, (int)fault.Start.Line);
+            faults.Add(line, Math.Max(1, (int)fault.Start.Column), Explain(fault, LineOf(text, line)));
             return null;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
@@ -59,6 +60,21 @@ internal sealed class YamlTreeReader
             return null;
         }
     }
+
+    /// <summary>Our own refusals are Vietnamese; those of the library are turned into what usually helps.</summary>
+    private static string Explain(YamlException fault, string line)
+    {
+        if (fault is LimitException)
+        {
+            return $"Không nhận tệp này: {fault.Message}";
+        }
+        int colon = line.IndexOf(": >", StringComparison.Ordinal);
+        return colon >= 0 && line[(colon + 3)..].Trim().Length > 0
+            ? "Điều kiện bắt đầu bằng dấu > phải đặt trong dấu nháy, ví dụ \">= 80\""
+            : "Không đọc được YAML ở chỗ này; kiểm tra thụt dòng, dấu hai chấm, dấu ngoặc và dấu nháy (câu có dấu hai chấm thì đặt trong dấu nháy kép)";
+    }
+
+    private static string LineOf(string text, int line) => text.Split('\n', line + 1).ElementAtOrDefault(line - 1) ?? "";
 
     private YamlPart? Document()
     {
@@ -82,11 +98,11 @@ internal sealed class YamlTreeReader
         ParsingEvent current = parser.Consume<ParsingEvent>();
         if (++parts > MostParts || depth >= DeepestNesting)
         {
-            throw new SemanticErrorException(current.Start, current.End, depth >= DeepestNesting ? "lồng quá 32 tầng" : "tệp có quá nhiều phần");
+            throw new LimitException(current.Start, current.End, depth >= DeepestNesting ? "lồng quá 32 tầng" : "tệp có quá nhiều phần");
         }
         if (current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
         {
-            throw new SemanticErrorException(current.Start, current.End, "không dùng ký hiệu & và * để lặp lại nội dung");
+            throw new LimitException(current.Start, current.End, "không dùng ký hiệu & và * để lặp lại nội dung");
         }
         (int line, int column, int index) = ((int)current.Start.Line, (int)current.Start.Column, (int)current.Start.Index);
         (lastLine, lastColumn) = (Math.Max(1, line), Math.Max(1, column));
@@ -95,7 +111,7 @@ internal sealed class YamlTreeReader
             Scalar scalar => new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, line, column, index),
             SequenceStart => new YamlList(Items(), line, column, index),
             MappingStart => new YamlMap(Entries(), line, column, index),
-            _ => throw new SemanticErrorException(current.Start, current.End, "nội dung không hợp lệ"),
+            _ => throw new LimitException(current.Start, current.End, "nội dung không hợp lệ"),
         };
     }
 
@@ -137,3 +153,6 @@ internal sealed class YamlTreeReader
         return entries;
     }
 }
+
+/// <summary>YAML that is well formed but not accepted here.</summary>
+internal sealed class LimitException(Mark start, Mark end, string message) : YamlException(start, end, message);

@@ -19,6 +19,9 @@ public sealed record CriteriaSet
 
     public DateOnly? ValidTo { get; init; }
 
+    /// <summary>The set that takes this one's place when it ends.</summary>
+    public string? SupersededBy { get; init; }
+
     /// <summary>What a figure that nobody has entered means; written in every set, never assumed.</summary>
     public required MissingRule Missing { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record CriteriaSet
 
     /// <summary>All leaves in the order of the sheet.</summary>
     public IReadOnlyList<CriterionLeaf> Leaves => Root.Leaves.ToArray();
+
+    /// <summary>How missing figures, grade, elimination and rank are decided, in words; printed beside every ranking.</summary>
+    public IReadOnlyList<string> RuleTexts => ConclusionWords.Of(this);
 
     internal EvaluationPlan Plan { get; init; } = null!; // the loader is the only maker of sets and always gives the plan
 

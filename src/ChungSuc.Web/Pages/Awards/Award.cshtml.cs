@@ -17,7 +17,9 @@ public sealed class AwardModel(AwardQueries awards, Actor actor) : PageModel
     public bool MayRevoke => Award.Revocation is null && actor.Role == Role.Chairman;
 
     /// <summary>Papers are for those who work with decisions.</summary>
-    public bool MayPrint => Award.Revocation is null && actor.Role is Role.Chairman or Role.EmulationSecretary or Role.ProgrammeOfficer or Role.CouncilMember;
+    public bool MayPrint => Award.Revocation is null && MayOpen;
+
+    public bool MayOpen => Conventions.MayRead(actor.Role);
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => Award = await awards.GetAsync(AwardId, cancellationToken);
 }

@@ -9,6 +9,8 @@ internal sealed class Conventions : IFolderConventions
 
     private static readonly Role[] RegisterReaders = [.. Readers, Role.VillageHead, Role.Front, Role.MassOrganisation];
 
+    public static bool MayRead(Role? role) => role is { } known && Readers.Contains(known);
+
     public void Configure(AccessRules rules) => rules
         .Allow("/Awards", Readers)
         .Allow("/Awards/Register", RegisterReaders)

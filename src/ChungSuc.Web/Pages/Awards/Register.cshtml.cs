@@ -1,12 +1,13 @@
 using System.Globalization;
 using ChungSuc.Core.Awards;
+using ChungSuc.Core.Journal;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace ChungSuc.Web.Pages.Awards;
 
-public sealed class RegisterModel(AwardQueries awards) : PageModel
+public sealed class RegisterModel(AwardQueries awards, Actor actor) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
@@ -25,6 +26,8 @@ public sealed class RegisterModel(AwardQueries awards) : PageModel
     public IReadOnlyList<SelectListItem> Years { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Forms { get; private set; } = [];
+
+    public bool MayOpenDecisions => Conventions.MayRead(actor.Role);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

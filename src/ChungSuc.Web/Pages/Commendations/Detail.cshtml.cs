@@ -26,6 +26,9 @@ public sealed class DetailModel(NominationQueries nominations, MeetingQueries me
 
     public bool MayNominate => Found.IsOpen && actor.Role is { } role && NominationService.MayNominate.Contains(role);
 
+    /// <summary>Meetings and decisions are not for everybody who nominates.</summary>
+    public bool MayOpenPapers => Awards.Conventions.MayRead(actor.Role);
+
     public bool MayAccept => Found.IsOpen && Nomination.Acceptance is null && actor.Role == Core.Shared.Role.EmulationSecretary;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
@@ -35,6 +38,16 @@ public sealed class DetailModel(NominationQueries nominations, MeetingQueries me
         Movement = Nomination.MovementId is { } id ? (await movements.FactsAsync(id, cancellationToken))?.Name : null;
         Meetings = await meetings.OfNominationAsync(NominationId, cancellationToken);
     }
+
+    /// <summary>What is left to do stands first.</summary>
+    public IEnumerable<Finding> InOrder => Found.Report.Findings.OrderBy(f => f.Outcome switch
+    {
+        FindingOutcome.NotMet => 1,
+        FindingOutcome.NeedsJudgement or FindingOutcome.Unknown => 2,
+        FindingOutcome.Warning => 3,
+        FindingOutcome.Met => 4,
+        _ => 5,
+    });
 
     public string? JudgeLink(Finding finding) =>
         MayJudge && Found.Askable.Any(f => f.RuleId == finding.RuleId) ? CommendationLinks.Judge(NominationId, finding.RuleId) : null;

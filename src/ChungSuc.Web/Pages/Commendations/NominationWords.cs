@@ -55,10 +55,13 @@ internal static class NominationWords
             .. catalog.FormsAvailableOn(today)
                 .OrderBy(f => f.Code == "GK_XA" ? 0 : 1)
                 .ThenBy(f => catalog.CanDecide(f.Code, AwardLevel.Commune, today) ? 0 : 1)
-                .Select(f => new SelectListItem(catalog.CanDecide(f.Code, AwardLevel.Commune, today) ? f.Name : $"{f.Name} (trình cấp trên)", f.Code) { Group = present }),
+                .Select(f => new SelectListItem(catalog.CanDecide(f.Code, AwardLevel.Commune, today) ? Short(f) : $"{Short(f)} (trình cấp trên)", f.Code) { Group = present }),
             .. catalog.Forms
                 .Where(f => f.Validity.To < today && catalog.Form(f.Code, today) == f && !f.Validity.Contains(today))
-                .Select(f => new SelectListItem($"{f.Name} (đến {f.Validity.To:dd/MM/yyyy})", f.Code) { Group = ended }),
+                .Select(f => new SelectListItem($"{Short(f)} (đến {f.Validity.To:dd/MM/yyyy})", f.Code) { Group = ended }),
         ];
     }
+
+    /// <summary>An option must be read in a narrow box.</summary>
+    private static string Short(AwardForm form) => form.Name.Replace("Ủy ban nhân dân", "UBND", StringComparison.Ordinal);
 }

@@ -39,7 +39,10 @@ internal static class MeetingWords
     public static string Threshold(MeetingDetail detail) => string.Join(
         "; ",
         detail.Cases.GroupBy(c => (c.Nomination.FormName, c.Item.Needed)).Select(g => g.First()).Select(c =>
-            $"{c.Nomination.FormName}: {Share(c.Rule)} tổng số {detail.Meeting.Seats.Count} thành viên Hội đồng, tức ít nhất {c.Item.Needed:00} phiếu đồng ý ({c.Item.RuleBasis})"));
+            $"{c.Nomination.FormName}: {Share(c.Rule)} tổng số {detail.Meeting.Seats.Count} thành viên Hội đồng, tức ít nhất {c.Item.Needed:00} phiếu đồng ý ({Basis(c.Item)})"));
+
+    /// <summary>The article without the catalogue's remark on carried-over rows: that remark is for the screen.</summary>
+    private static string Basis(MeetingItem item) => item.RuleBasis.Split(" (tạm dùng", 2)[0];
 
     private static string Share(VoteRule rule) =>
         rule.Threshold is { } threshold ? $"từ {100m * threshold.Numerator / threshold.Denominator:0.##}% trở lên trên" : "quá nửa";

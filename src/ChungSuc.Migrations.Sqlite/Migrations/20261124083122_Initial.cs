@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ChungSuc.Migrations.Postgres.Migrations
+namespace ChungSuc.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,15 +15,15 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "award_decisions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    form_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    form_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    reason = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
-                    prepared_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    prepared_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form_code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    form_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    prepared_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    prepared_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,17 +34,17 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "council_meetings",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    starts_at = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    venue = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    chair_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    secretary_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    starts_at = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    venue = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    chair_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    secretary_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -56,10 +55,10 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    friendly_name = table.Column<string>(type: "text", nullable: true),
-                    xml = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    friendly_name = table.Column<string>(type: "TEXT", nullable: true),
+                    xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -70,13 +69,13 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "evidence_files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    size_bytes = table.Column<long>(type: "bigint", nullable: false),
-                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    stored_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size_bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    stored_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -87,14 +86,14 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "frozen_criteria_sets",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    set_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    set_version = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    frozen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    set_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    set_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    frozen_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -105,11 +104,11 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "journal_heads",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sequence = table.Column<long>(type: "bigint", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    locked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    locked_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -120,18 +119,18 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "journal_processes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    kind_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    once_key = table.Column<Guid>(type: "uuid", nullable: true),
-                    input_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    result_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    kind_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    once_key = table.Column<Guid>(type: "TEXT", nullable: true),
+                    input_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    result_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -142,12 +141,12 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "movement_uploads",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -158,9 +157,9 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "movements",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -171,11 +170,11 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "number_counters",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    series = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    last = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    series = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -186,20 +185,20 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "units",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    type = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
-                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
-                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
-                    basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    type = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_fold = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_sort = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -216,24 +215,24 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "users",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    full_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,12 +243,12 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "award_grounds",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
-                    is_confirmed = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    is_confirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -266,17 +265,17 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "award_issues",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    signer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    signer_title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    total_vnd = table.Column<long>(type: "bigint", nullable: false),
-                    reward_rule = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    signer_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    signer_title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    total_vnd = table.Column<long>(type: "INTEGER", nullable: false),
+                    reward_rule = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,14 +292,14 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "council_meeting_conclusions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    course = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    ends_at = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    course = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ends_at = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -317,11 +316,11 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "evidence_links",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -338,18 +337,18 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "journal_events",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    process_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sequence = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    subject_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sentence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    payload = table.Column<string>(type: "text", nullable: false),
-                    seals = table.Column<string>(type: "text", nullable: false),
-                    previous_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    process_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sentence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    seals = table.Column<string>(type: "TEXT", nullable: false),
+                    previous_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -366,15 +365,15 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "milestone_outcomes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    movement_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    milestone_key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    paper = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    movement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    milestone_key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    paper = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -391,26 +390,26 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "movement_editions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    movement_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    upload_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    loaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    is_sample = table.Column<bool>(type: "boolean", nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    short_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    slogan = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    scope = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    from_year = table.Column<int>(type: "integer", nullable: false),
-                    to_year = table.Column<int>(type: "integer", nullable: false),
-                    launcher = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    recipient_lines = table.Column<string>(type: "text", nullable: true),
-                    basis_clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    basis_text = table.Column<string>(type: "text", nullable: true),
-                    basis_guide = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    movement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    upload_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    loaded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    is_sample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    slogan = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    from_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    launcher = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    recipient_lines = table.Column<string>(type: "TEXT", nullable: true),
+                    basis_clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    basis_text = table.Column<string>(type: "TEXT", nullable: true),
+                    basis_guide = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -433,15 +432,15 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "reports",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    movement_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    to = table.Column<DateOnly>(type: "date", nullable: false),
-                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    composed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    composed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    movement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    composed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    composed_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -464,13 +463,13 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "assessments",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    frozen_set_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    set_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    frozen_set_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    set_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -493,15 +492,15 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "commune_offices",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    province_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    chairman_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    is_sample = table.Column<bool>(type: "boolean", nullable: false),
-                    opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    province_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    chairman_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_sample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -518,31 +517,31 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "contributions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    giver_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    giver_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    giver_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    giver_name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    giver_name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
-                    giver_key = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    household_count = table.Column<int>(type: "integer", nullable: true),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
-                    village_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    given_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    purpose = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    purpose_fold = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    consents_to_naming = table.Column<bool>(type: "boolean", nullable: false),
-                    is_voluntary = table.Column<bool>(type: "boolean", nullable: false),
-                    meeting_record = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    receipt_number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    giver_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    giver_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    giver_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    giver_name_fold = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    giver_name_sort = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
+                    giver_key = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    household_count = table.Column<int>(type: "INTEGER", nullable: true),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    village_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    given_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    purpose_fold = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    consents_to_naming = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_voluntary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    meeting_record = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    receipt_number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -565,13 +564,13 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "households",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    village_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    head_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    village_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    head_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_fold = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_sort = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -588,32 +587,32 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "nominations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    movement_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    subject_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    subject_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    subject_name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    subject_name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
-                    subject_place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    subject_path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
-                    recipient = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    form_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    form_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    achievement = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: false),
-                    citation = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    achievement_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    achievement_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    achievement_to = table.Column<DateOnly>(type: "date", nullable: true),
-                    by_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    by_unit_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    by_user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    nominated_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    planned_on = table.Column<DateOnly>(type: "date", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    movement_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject_name_fold = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject_name_sort = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
+                    subject_place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    subject_path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    form_code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    form_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    achievement = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    citation = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    achievement_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    achievement_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    achievement_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    by_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_unit_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    by_user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    nominated_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    planned_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -630,17 +629,17 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "persons",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
-                    birth_year = table.Column<int>(type: "integer", nullable: true),
-                    sex = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    is_direct_worker = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    full_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_fold = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_sort = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
+                    birth_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    is_direct_worker = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -657,23 +656,23 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "statistics",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    unit_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    period_part = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    amount = table.Column<long>(type: "bigint", nullable: true),
-                    answer = table.Column<bool>(type: "boolean", nullable: true),
-                    day = table.Column<DateOnly>(type: "date", nullable: true),
-                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    entered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    entered_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    unit_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    period_part = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    answer = table.Column<bool>(type: "INTEGER", nullable: true),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    entered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    entered_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -690,12 +689,12 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "unit_changes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    old_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    new_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    extent = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    effective_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    old_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    new_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    extent = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -718,13 +717,13 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "role_grants",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -747,11 +746,11 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "user_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -768,10 +767,10 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "user_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -788,10 +787,10 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "user_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -808,14 +807,14 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_bodies",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -832,13 +831,13 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_campaigns",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -855,14 +854,14 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_clauses",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    heading = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    text = table.Column<string>(type: "text", nullable: true),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -879,16 +878,16 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_duties",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    who_lines = table.Column<string>(type: "text", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    frequency = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    measure_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    who_lines = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    frequency = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    measure_lines = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -905,14 +904,14 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_forms",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    law_code_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    law_code_lines = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -929,15 +928,15 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_groups",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    subject_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    criteria_set = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    subject_lines = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    criteria_set = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -954,16 +953,16 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_milestones",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: true),
-                    who = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: true),
+                    who = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -980,19 +979,19 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_papers",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    issuer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    date = table.Column<DateOnly>(type: "date", nullable: true),
-                    signer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    signed_as = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    signer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    signed_as = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1009,15 +1008,15 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_phases",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    from_year = table.Column<int>(type: "integer", nullable: false),
-                    to_year = table.Column<int>(type: "integer", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    from_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1034,15 +1033,15 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_quotas",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    form_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    max_count = table.Column<int>(type: "integer", nullable: true),
-                    max_percent_scaled = table.Column<long>(type: "bigint", nullable: true),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    form_code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    max_count = table.Column<int>(type: "INTEGER", nullable: true),
+                    max_percent_scaled = table.Column<long>(type: "INTEGER", nullable: true),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1059,20 +1058,20 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_targets",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    unit = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    from_scaled = table.Column<long>(type: "bigint", nullable: false),
-                    to_scaled = table.Column<long>(type: "bigint", nullable: true),
-                    baseline_scaled = table.Column<long>(type: "bigint", nullable: true),
-                    due = table.Column<DateOnly>(type: "date", nullable: false),
-                    measure = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    from_scaled = table.Column<long>(type: "INTEGER", nullable: false),
+                    to_scaled = table.Column<long>(type: "INTEGER", nullable: true),
+                    baseline_scaled = table.Column<long>(type: "INTEGER", nullable: true),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1089,18 +1088,18 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "report_issues",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    signer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    signing_office = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    office_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    office_place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    signer_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    signing_office = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    office_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    office_place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1117,16 +1116,16 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "report_parts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    place = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    heading = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
-                    edited_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    edited_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    heading = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    edited_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    edited_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1143,19 +1142,19 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "assessment_conclusions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    assessment_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    concluded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    concluded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    passed_criteria = table.Column<int>(type: "integer", nullable: false),
-                    assigned_criteria = table.Column<int>(type: "integer", nullable: false),
-                    passed = table.Column<int>(type: "integer", nullable: false),
-                    failed = table.Column<int>(type: "integer", nullable: false),
-                    open = table.Column<int>(type: "integer", nullable: false),
-                    unconfirmed = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    concluded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    concluded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    passed_criteria = table.Column<int>(type: "INTEGER", nullable: false),
+                    assigned_criteria = table.Column<int>(type: "INTEGER", nullable: false),
+                    passed = table.Column<int>(type: "INTEGER", nullable: false),
+                    failed = table.Column<int>(type: "INTEGER", nullable: false),
+                    open = table.Column<int>(type: "INTEGER", nullable: false),
+                    unconfirmed = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1172,20 +1171,20 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "assessment_results",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    assessment_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    depth = table.Column<int>(type: "integer", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    is_indicator = table.Column<bool>(type: "boolean", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    level_text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    value_text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    is_unconfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    evidence_count = table.Column<int>(type: "integer", nullable: false),
-                    explanation = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    depth = table.Column<int>(type: "INTEGER", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    is_indicator = table.Column<bool>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    level_text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    value_text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    is_unconfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    evidence_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    explanation = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1202,15 +1201,16 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "contribution_lines",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    contribution_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    quantity_ten_thousandths = table.Column<long>(type: "bigint", nullable: false),
-                    unit_text = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    description = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    value_vnd = table.Column<long>(type: "bigint", nullable: true),
-                    value_basis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contribution_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    quantity_ten_thousandths = table.Column<long>(type: "INTEGER", nullable: false),
+                    unit_text = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    description = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    value_vnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    value_basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1227,13 +1227,13 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "contribution_voids",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    contribution_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contribution_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1250,12 +1250,12 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "award_decision_lines",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    deviation_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    deviation_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1278,34 +1278,34 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "awards",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    decision_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    movement_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    subject_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    subject_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    subject_name_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    subject_name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
-                    subject_place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    recipient = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    form_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    form_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    citation = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    achievement_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    achievement_year = table.Column<int>(type: "integer", nullable: false),
-                    reward_vnd = table.Column<long>(type: "bigint", nullable: false),
-                    multiple_numerator = table.Column<long>(type: "bigint", nullable: false),
-                    multiple_denominator = table.Column<long>(type: "bigint", nullable: false),
-                    base_salary_vnd = table.Column<long>(type: "bigint", nullable: false),
-                    reward_basis = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
-                    is_reward_confirmed = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decision_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    movement_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject_name_fold = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject_name_sort = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
+                    subject_place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    form_code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    form_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    citation = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    achievement_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    achievement_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    reward_vnd = table.Column<long>(type: "INTEGER", nullable: false),
+                    multiple_numerator = table.Column<long>(type: "INTEGER", nullable: false),
+                    multiple_denominator = table.Column<long>(type: "INTEGER", nullable: false),
+                    base_salary_vnd = table.Column<long>(type: "INTEGER", nullable: false),
+                    reward_basis = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    is_reward_confirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1322,17 +1322,17 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "council_meeting_items",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    needed = table.Column<int>(type: "integer", nullable: false),
-                    rule_basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    is_rule_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    agree = table.Column<int>(type: "integer", nullable: true),
-                    disagree = table.Column<int>(type: "integer", nullable: true),
-                    invalid = table.Column<int>(type: "integer", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    needed = table.Column<int>(type: "INTEGER", nullable: false),
+                    rule_basis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    is_rule_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    agree = table.Column<int>(type: "INTEGER", nullable: true),
+                    disagree = table.Column<int>(type: "INTEGER", nullable: true),
+                    invalid = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1355,20 +1355,20 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "council_opinions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    members = table.Column<int>(type: "integer", nullable: false),
-                    needed = table.Column<int>(type: "integer", nullable: false),
-                    agree = table.Column<int>(type: "integer", nullable: false),
-                    disagree = table.Column<int>(type: "integer", nullable: false),
-                    invalid = table.Column<int>(type: "integer", nullable: false),
-                    is_passed = table.Column<bool>(type: "boolean", nullable: false),
-                    sentence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    is_confirmed = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    members = table.Column<int>(type: "INTEGER", nullable: false),
+                    needed = table.Column<int>(type: "INTEGER", nullable: false),
+                    agree = table.Column<int>(type: "INTEGER", nullable: false),
+                    disagree = table.Column<int>(type: "INTEGER", nullable: false),
+                    invalid = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_passed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    sentence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    is_confirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1385,12 +1385,12 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "nomination_acceptances",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    accepted_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    accepted_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1407,16 +1407,16 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "nomination_findings",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    rule_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    sentence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    advice = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    is_confirmed = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    rule_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sentence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    advice = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    is_confirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1433,14 +1433,14 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "nomination_judgements",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rule_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    is_met = table.Column<bool>(type: "boolean", nullable: false),
-                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rule_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    is_met = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1457,12 +1457,12 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "nomination_movement_choices",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    chosen_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    chosen_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    meeting = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    chosen_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    chosen_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    meeting = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1479,12 +1479,12 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "nomination_withdrawals",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1501,16 +1501,16 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "council_members",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_sort = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
-                    post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    seat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    full_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_sort = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
+                    post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    seat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1527,13 +1527,13 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "statistic_voids",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    statistic_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    replaced_by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    voided_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    statistic_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    replaced_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    voided_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1550,15 +1550,15 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_criteria",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    clause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    subject_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    measure_lines = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    group_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_lines = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    measure_lines = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1575,11 +1575,11 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "plan_target_years",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    target_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    value_scaled = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    target_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    value_scaled = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1596,17 +1596,17 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "issued_report_annexes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    issue_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    unit_of_measure = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    column_lines = table.Column<string>(type: "text", nullable: false),
-                    row_lines = table.Column<string>(type: "text", nullable: false),
-                    source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    records_url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    issue_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    unit_of_measure = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    column_lines = table.Column<string>(type: "TEXT", nullable: false),
+                    row_lines = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    records_url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1623,14 +1623,14 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "issued_report_figures",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    issue_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    records_url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    issue_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    records_url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1647,13 +1647,13 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "issued_report_parts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    issue_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    place = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    heading = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    text = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    issue_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    heading = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    text = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1670,16 +1670,16 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "award_revocations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    award_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ground_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ground_text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    ground_basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    revoked_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    award_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ground_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ground_text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ground_basis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    revoked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1696,17 +1696,17 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 name: "council_meeting_seats",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commune_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    seat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    presence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    member_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    full_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    seat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    presence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
