@@ -16,7 +16,6 @@ internal sealed class ContributionFigures(ContributionTotalsQueries totals) : IR
         new("dong_gop.gia_tri", "Giá trị đóng góp đã quy đổi", "đồng", t => t.ValueVnd, null),
         new("dong_gop.luot", "Số lượt đóng góp", "lượt", t => t.Contributions, null),
         new("dong_gop.nguoi_gop", "Số người góp", "tổ chức, hộ gia đình, cá nhân", t => t.Givers, null),
-        new("dong_gop.ho_tham_gia", "Số hộ tham gia đóng góp", "hộ", t => t.Households, null),
     ];
 
     public async Task<IReadOnlyList<ReportFigure>> ReadAsync(ReportScope scope, CancellationToken cancellationToken)
@@ -38,6 +37,14 @@ internal sealed class ContributionFigures(ContributionTotalsQueries totals) : IR
                 Source = source,
                 RecordsUrl = LinkOf(scope, null, s.Kind),
             }),
+            new ReportFigure
+            {
+                Key = "dong_gop.ho_tham_gia",
+                Name = "Số hộ tham gia đóng góp",
+                Words = isBegun ? FigureWords.Of(HouseholdsOf(villages), "hộ") : null,
+                Source = source + "; hộ cùng góp một lần trong thôn được đếm khi nhiều hơn số hộ ghi tên",
+                RecordsUrl = ContributionLinks.Totals,
+            },
             new ReportFigure
             {
                 Key = "phu_luc.dong_gop",
@@ -66,15 +73,18 @@ internal sealed class ContributionFigures(ContributionTotalsQueries totals) : IR
         Rows =
         [
             .. villages.Select((v, i) => new AnnexRow(
-                [VietnameseNumber.Format(i + 1), v.Name, .. Cells(v.Totals)], RowUse.Plain, LinkOf(scope, v.VillageId ?? scope.Office.Id, null))),
-            new AnnexRow(["Toàn xã", .. Cells(whole)], RowUse.Total, LinkOf(scope, null, null)),
+                [VietnameseNumber.Format(i + 1), v.Name, .. Cells(v.Totals, v.Totals.HouseholdsAtLeast)], RowUse.Plain, LinkOf(scope, v.VillageId ?? scope.Office.Id, null))),
+            new AnnexRow(["Toàn xã", .. Cells(whole, HouseholdsOf(villages))], RowUse.Total, LinkOf(scope, null, null)),
         ],
     };
 
-    private static string[] Cells(ContributionTotals t) =>
+    /// <summary>As the page of totals counts them: village by village.</summary>
+    private static int HouseholdsOf(IReadOnlyList<VillageTotals> villages) => villages.Where(v => v.VillageId is not null).Sum(v => v.Totals.HouseholdsAtLeast);
+
+    private static string[] Cells(ContributionTotals t, int households) =>
     [
         VietnameseNumber.Format(t.MoneyVnd), VietnameseNumber.Format(t.LabourDays), VietnameseNumber.Format(t.LandM2),
-        VietnameseNumber.Format(t.ValueVnd), VietnameseNumber.Format(t.Households),
+        VietnameseNumber.Format(t.ValueVnd), VietnameseNumber.Format(households),
     ];
 
     private static string LinkOf(ReportScope scope, Guid? unitId, ContributionKind? kind) => ContributionLinks.ListOf(unitId, kind, scope.From, scope.To);
