@@ -122,6 +122,16 @@ public sealed class ConclusionTests
     }
 
     [Fact]
+    public void Cluster_ExplanationShowsTheFigureOfTheCluster_Once()
+    {
+        CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: number, unit: công, input: x, max: 10, points: 'neu(cum_cao_nhat(gia_tri) > 0, 10 * gia_tri / cum_cao_nhat(gia_tri), 0)'}]");
+        EvaluationRun run = new CriteriaEvaluator(set).Run([Subject("a", ("x", N(40))), Subject("b", ("x", N(20)))]);
+
+        Assert.Single(run.Explain(1).Find("1")!.Lines, line => line.Text == "Kết quả cao nhất trong cụm: 40 công");
+        Assert.Single(run.Explain(1).Find("1")!.Lines, line => line.Text.StartsWith("Kết quả cao nhất", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Cluster_EqualFiguresShareARank_AndOtherClustersDoNotCount()
     {
         CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: number, input: x, max: 100, points: 'cum_hang(gia_tri)'}]");
