@@ -101,6 +101,26 @@ public sealed class ConclusionTests
     }
 
     [Fact]
+    public void Rank_SetWithoutPoints_IsByLeavesPassed()
+    {
+        CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: yes_no, input: x, pass: yes}]");
+
+        EvaluationRun run = new CriteriaEvaluator(set).Run([Subject("a", ("x", Value.YesNo(false))), Subject("b", ("x", Value.YesNo(true)))]);
+
+        Assert.Equal(["b", "a"], run.Rank().Select(line => line.Score.Subject.Key));
+    }
+
+    [Theory]
+    [InlineData("ranking: {by: share}")]
+    [InlineData("classification: {on: score, bands: [{name: Đạt, from: 0}]}")]
+    public void Load_PointsAskedOfASetWithoutPoints_IsRefused(string rule)
+    {
+        LoadedSet loaded = CriteriaSetLoader.Load($"{Heading}missing: waits\nrounding: {{mode: half_up}}\ncriteria: [{{code: \"1\", name: a, kind: yes_no, input: x, pass: yes}}]\n{rule}\n");
+
+        Assert.Contains(loaded.Faults, fault => fault.Message.StartsWith("Bộ tiêu chí này không chấm điểm", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Elimination_ByALeafThatMustBePassed()
     {
         CriteriaSet set = Load("criteria: [{code: \"3\", name: Không nợ đọng, kind: money, input: x, pass: \"= 0\", eliminates: true}]");
