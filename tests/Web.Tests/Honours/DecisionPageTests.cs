@@ -125,7 +125,7 @@ public sealed class DecisionPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Certificate_OfAVillage_PdfHoldsNameNumberAndPlaceAndOneStatementCount()
+    public async Task Certificate_OfAVillage_PdfHoldsNameNumberAndSigner()
     {
         await app.IssueAsync(await DraftAsync(TestCommunes.VillageA));
         var award = await app.DbAsync(db => db.Awards.Select(a => a.Id).SingleAsync());
