@@ -103,11 +103,13 @@ public sealed partial class OneFactWalksTests
         await person.SeeAsync("tiêu chí đạt");
 
         await person.FollowAsync("Nhập số liệu");
+        await person.FillAsync("Số hộ của thôn", "178");
+        await person.FillAsync("Lý do thay hoặc bỏ số đã có", "Hai hộ mới tách");
         await person.FillAsync("Nguồn của các số vừa nhập", "Biểu thống kê thôn tháng 10/2025");
         await person.PressAsync("Lưu số liệu");
         await person.SeeAsync("chưa xác nhận");
 
-        var figure = person.Page.Locator("a.open").Filter(new Microsoft.Playwright.LocatorFilterOptions { HasText = "m²" }).First;
+        var figure = person.Page.Locator("a.open").Filter(new Microsoft.Playwright.LocatorFilterOptions { HasText = "mở chỉ tiêu 14.2" }).First;
         await figure.ClickAsync();
         await person.LookAsync();
         await person.SeeAsync(Head);

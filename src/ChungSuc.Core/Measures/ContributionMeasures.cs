@@ -22,7 +22,7 @@ public sealed class ContributionMeasures : IMeasureSource
         new(Sum("dong_gop.ngay_cong", "Ngày công đóng góp", "ngày công", "Tổng số ngày công góp trong năm."), ContributionKind.LabourDays, t => t.LabourDays),
         new(Sum("dong_gop.tien", "Tiền đóng góp", "đồng", "Tổng số tiền góp trong năm."), ContributionKind.Money, t => t.MoneyVnd),
         new(Sum("dong_gop.gia_tri", "Giá trị đóng góp", "đồng", "Tiền góp và giá trị quy đổi của đất, công, hiện vật đã được định giá."), null, t => t.ValueVnd),
-        new(Sum("dong_gop.ho_tham_gia", "Số hộ tham gia đóng góp", "hộ", "Số hộ khác nhau có ít nhất một lần đóng góp trong năm, bất kể loại gì."), null, t => t.Households),
+        new(Sum("dong_gop.ho_tham_gia", "Số hộ tham gia đóng góp", "hộ", "Số hộ có đóng góp trong năm: số hộ khác nhau được ghi tên, hoặc số hộ cùng góp trong một lần nếu lớn hơn."), null, t => t.HouseholdsAtLeast),
     ];
 
     public IReadOnlyList<Measure> Measures { get; } = [.. Columns.Select(column => column.Measure)];

@@ -124,6 +124,16 @@ public sealed class FaultySetTests
     }
 
     [Fact]
+    public void Load_ThousandsOfMistakes_AreReportedUpToAHundred()
+    {
+        string leaves = string.Concat(Enumerable.Range(1, 9_000).Select(i => $"- {{code: c{i}, name: a, kind: number, value: khong_co_ten_nay_{i}_trong_bo, max: 1, points: x{i}}}\n"));
+
+        LoadedSet loaded = CriteriaSetLoader.Load($"id: lon\nversion: 1\nname: a\norigin: proposal\nsubject: village\nmissing: waits\nrounding: {{mode: half_up}}\ncriteria:\n{leaves}");
+
+        Assert.Equal(100, loaded.Faults.Count);
+    }
+
+    [Fact]
     public void Load_DeepNesting_IsRefusedNotCrashed()
         => Assert.Contains("32 tầng", CriteriaSetLoader.Load("a: " + new string('[', 100_000)).Faults[0].Message, StringComparison.Ordinal);
 

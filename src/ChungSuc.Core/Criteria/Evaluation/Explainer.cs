@@ -117,6 +117,7 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
     private IEnumerable<ExplanationLine> InputLines(CriterionLeaf leaf)
         => RuleWords.NamesIn(leaf.Value)
             .Concat(RuleWords.NamesIn(leaf.Pass?.Formula))
+            .Concat(RuleWords.NamesIn((leaf.Pass?.Level as FormulaLevel)?.Formula))
             .Concat(RuleWords.NamesIn(leaf.Points))
             .Concat(RuleWords.NamesIn(leaf.Waiver?.When))
             .Concat(RuleWords.NamesIn(leaf.Applies))

@@ -18,7 +18,10 @@ internal static class GroupJudge
             Tally = tally,
             Absence = status is NodeStatus.Missing or NodeStatus.Blocked || tally.Open > 0 ? GravestOf(children) : null,
         };
-        Publish(group, frame, outcome);
+        if (group.Slots.IsRead)
+        {
+            Publish(group, frame, outcome);
+        }
         return outcome;
     }
 

@@ -90,7 +90,10 @@ internal static class LeafJudge
             outcome = Overridden(leaf, outcome, decided);
         }
         outcome = outcome with { Tally = LeafTally.Of(outcome.Status) };
-        Publish(leaf, frame, outcome);
+        if (leaf.Slots.IsRead)
+        {
+            Publish(leaf, frame, outcome);
+        }
         return outcome;
     }
 

@@ -103,7 +103,7 @@ internal static class LevelWords
         {
             Comparator.AtLeast or Comparator.Between when gap > 0 => "còn thiếu " + Gap(leaf, gap) + MoreOfPart(leaf, level, frame),
             Comparator.MoreThan when gap >= 0 => gap == 0 ? "phải lớn hơn mức" : "còn thiếu " + Gap(leaf, gap),
-            Comparator.AtMost or Comparator.LessThan when gap < 0 => "còn vượt " + Gap(leaf, -gap),
+            Comparator.AtMost or Comparator.LessThan when gap < 0 => (leaf.Kind == FormulaType.Date ? "quá hạn " : "còn vượt ") + Gap(leaf, -gap),
             Comparator.LessThan when gap == 0 => "phải nhỏ hơn mức",
             Comparator.Equal when gap != 0 => gap > 0 ? "còn thiếu " + Gap(leaf, gap) : "còn vượt " + Gap(leaf, -gap),
             _ => null,

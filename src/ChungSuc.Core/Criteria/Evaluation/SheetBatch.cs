@@ -106,7 +106,7 @@ internal sealed class SheetBatch
                 children[j] = outcomes[i][group.Children[j].Slots.Ordinal];
             }
             outcomes[i][group.Slots.Ordinal] = GroupJudge.Conclude(group, frames[i], children, step);
-            if (isRoot && frames[i].Slots[group.Slots.Share] is { IsAbsent: false } share)
+            if (isRoot && group.Slots.IsRead && frames[i].Slots[group.Slots.Share] is { IsAbsent: false } share)
             {
                 frames[i].Slots[group.Slots.Share] = Value.Share(Rounding.Apply(share.Amount, set.Rounding.ShareStep, set.Rounding.Mode));
             }

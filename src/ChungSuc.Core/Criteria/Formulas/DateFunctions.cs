@@ -9,7 +9,7 @@ internal static class DateFunctions
         new("ngay", [Number, Number, Number], Date, "ngày {2}/{1}/{0}", a => OfParts(a[0].Amount, a[1].Amount, a[2].Amount)),
         new("nam_cua", [Date], Number, "năm của {0}", a => Value.Number(a[0].AsDate.Year)),
         new("thang_cua", [Date], Number, "tháng của {0}", a => Value.Number(a[0].AsDate.Month)),
-        new("tre_ngay", [Date, Date], Number, "số ngày {0} trễ hơn hạn {1}", a => Value.Number(Math.Max(0, a[0].Amount - a[1].Amount))),
+        new("tre_ngay", [Date, Date], Number, "số ngày trễ của {0} so với hạn {1}", a => Value.Number(Math.Max(0, a[0].Amount - a[1].Amount))),
     ];
 
     private static Value OfParts(decimal year, decimal month, decimal day)

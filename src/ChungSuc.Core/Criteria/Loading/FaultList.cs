@@ -7,6 +7,9 @@ internal sealed class FaultList
 
     public bool IsEmpty => faults.Count == 0;
 
+    /// <summary>Nobody reads more; looking further would only cost time.</summary>
+    public bool IsFull => faults.Count >= MostFaults;
+
     public void Add(YamlPart part, string message) => Add(part.Line, part.Column, message);
 
     public void Add(int line, int column, string message)

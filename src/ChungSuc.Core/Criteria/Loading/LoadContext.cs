@@ -26,6 +26,10 @@ internal sealed class LoadContext(string text)
     /// <summary>The formula at a place, or null with its fault noted.</summary>
     public Bound? Bind(YamlText text, INameScope scope, string owner, FormulaType? wanted)
     {
+        if (Faults.IsFull)
+        {
+            return null;
+        }
         try
         {
             (Bound formula, IReadOnlyList<Reference> references) = Binder.Bind(text.Text, scope);

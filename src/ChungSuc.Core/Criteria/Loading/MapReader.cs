@@ -22,6 +22,10 @@ internal sealed class MapReader
                 faults.Add(key, $"{owner} không có khóa “{key.Text}”; nếu đây là phần sau dấu phẩy của một câu trong {{ }} thì đặt cả câu trong dấu nháy kép");
                 continue;
             }
+            if (faults.IsFull)
+            {
+                return;
+            }
             string near = Spelling.Nearest(key.Text, knownKeys) is { } known ? $"có phải là “{known}”?" : $"các khóa dùng được: {string.Join(", ", knownKeys)}";
             faults.Add(key, $"{owner} không có khóa “{key.Text}”; {near}");
         }

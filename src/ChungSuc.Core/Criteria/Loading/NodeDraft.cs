@@ -5,6 +5,8 @@ namespace ChungSuc.Core.Criteria.Loading;
 /// <summary>A line of the sheet after the first reading: enough is known that formulas elsewhere can speak of it.</summary>
 internal sealed record NodeDraft(MapReader Reader, string Code, string Name, NodeSlots Slots)
 {
+    private JudgedBy? judgedBy; // many formulas may ask
+
     public bool IsBonus { get; init; }
 
     // A group.
@@ -29,7 +31,7 @@ internal sealed record NodeDraft(MapReader Reader, string Code, string Name, Nod
 
     public bool HasVerdict => JudgedBy == JudgedBy.Verdict;
 
-    public JudgedBy JudgedBy => IsGroup
+    public JudgedBy JudgedBy => judgedBy ??= IsGroup
         ? JudgedByRules.Of(Children!.Where(child => IsBonus || !child.IsBonus).Select(child => child.JudgedBy)) // a group has children
         : JudgedByRules.Of(Reader.Part("pass") is not null, MaxPoints is not null);
 

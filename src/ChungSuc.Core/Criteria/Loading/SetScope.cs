@@ -57,6 +57,7 @@ internal sealed class SetScope : INameScope
         {
             return null;
         }
+        item.Slots.MarkRead();
         Symbol Result(int slot, FormulaType type, string label) => new($"{aspect}(\"{code}\")", slot, type, label, SymbolKind.Result) { Owner = item.Key };
         return aspect switch
         {
@@ -82,13 +83,19 @@ internal sealed class ConclusionScope(SetScope set, CriterionGroup root) : IName
 
     public Symbol? FindResult(string code, string aspect) => set.FindResult(code, aspect);
 
-    public Symbol? Find(string name) => name switch
+    public Symbol? Find(string name)
+    {
+        root.Slots.MarkRead();
+        return OfSheet(name) ?? set.Find(name);
+    }
+
+    private Symbol? OfSheet(string name) => name switch
     {
         "tong_diem" => new(name, root.Slots.Points, FormulaType.Number, "tổng điểm", SymbolKind.Result),
         "ty_le_tong" => new(name, root.Slots.Share, FormulaType.Share, "tỷ lệ tổng điểm", SymbolKind.Result),
         "so_chi_tieu_dat" => new(name, root.Slots.PassedCount, FormulaType.Number, "số chỉ tiêu đạt", SymbolKind.Result),
         "so_chi_tieu_khong_dat" => new(name, root.Slots.FailedCount, FormulaType.Number, "số chỉ tiêu không đạt", SymbolKind.Result),
-        _ => set.Find(name),
+        _ => null,
     };
 }
 

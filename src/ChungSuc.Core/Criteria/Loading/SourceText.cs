@@ -3,6 +3,9 @@ namespace ChungSuc.Core.Criteria.Loading;
 /// <summary>The text of the file, to find the line and column of a letter inside a quoted or folded value.</summary>
 internal sealed class SourceText(string text)
 {
+    /// <summary>A letter of the value stands this near in the file; one that was written as an escape is not found at all.</summary>
+    private const int FarthestEscape = 400;
+
     public (int Line, int Column) PlaceOf(YamlText value, int offset)
     {
         int position = value.Index;
@@ -31,7 +34,7 @@ internal sealed class SourceText(string text)
 
     private int After(int position, char letter)
     {
-        int found = position < text.Length ? text.IndexOf(letter, position) : -1;
+        int found = position < text.Length ? text.IndexOf(letter, position, Math.Min(FarthestEscape, text.Length - position)) : -1;
         return found < 0 ? position : found + 1;
     }
 

@@ -154,6 +154,11 @@ internal sealed record NodeSlots(int First, int Ordinal, string Name)
 
     public const int Count = 8;
 
+    /// <summary>Some formula reads a result of this item; else its results need not be published.</summary>
+    public bool IsRead { get; private set; }
+
+    public void MarkRead() => IsRead = true;
+
     public int Value => First;
 
     public int Level => First + 1;
