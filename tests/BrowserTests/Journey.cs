@@ -45,8 +45,8 @@ internal sealed class Journey : IAsyncDisposable
         var fresh = await browser.NewContextAsync(Options(app, withScript, width));
         fresh.SetDefaultTimeout(15_000);
         var page = await fresh.NewPageAsync();
-        var inspector = withScript ? null : await (await browser.NewContextAsync(Options(app, withScript: true, width))).NewPageAsync();
-        return new Journey($"{name}-{(withScript ? "script" : "plain")}-{width.ToString(CultureInfo.InvariantCulture)}", fresh, page, inspector);
+        var reader = withScript ? null : await (await browser.NewContextAsync(Options(app, withScript: true, width))).NewPageAsync();
+        return new Journey($"{name}-{(withScript ? "script" : "plain")}-{width.ToString(CultureInfo.InvariantCulture)}", fresh, page, reader);
     }
 
     private static BrowserNewContextOptions Options(TestApp app, bool withScript, int width) => new()

@@ -19,7 +19,7 @@ public sealed partial class OneFactWalksTests
     private const string Village = "Thôn Suối Mẫu";
     private const string Head = "Lý Mẫu Tâm";
 
-    [Theory(Timeout = 300_000)]
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task APlan_ItsFactsAndItsHonours_WalkThroughTheHouse(bool withScript)

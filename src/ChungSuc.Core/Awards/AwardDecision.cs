@@ -42,6 +42,8 @@ public sealed class AwardDecision : ICommuneOwned, IJournaled, IVersioned
     public List<AwardGround> Grounds { get; } = [];
 
     public AwardIssue? Issue { get; private init; }
+
+    public AwardDiscard? Discard { get; private init; }
 }
 
 /// <summary>A nomination in the list of a decision.</summary>
@@ -97,6 +99,24 @@ public sealed class AwardIssue : ICommuneOwned, IJournaled
     public string NumberText => string.Create(CultureInfo.InvariantCulture, $"{Number:00}/{Symbol}");
 }
 
+/// <summary>A draft that will not be issued; its nominations wait again. It took no number.</summary>
+public sealed class AwardDiscard : ICommuneOwned, IJournaled
+{
+    public const int ReasonLength = 1000;
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public required Guid CommuneId { get; init; }
+
+    public required Guid DecisionId { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required string UserName { get; init; }
+
+    public required DateTime At { get; init; }
+}
+
 /// <summary>A "Căn cứ" line as it stands on the paper.</summary>
 public sealed class AwardGround : ICommuneOwned, IJournaled
 {
@@ -128,6 +148,7 @@ internal sealed class AwardDecisionMapping : IEntityTypeConfiguration<AwardDecis
         builder.HasMany(d => d.Lines).WithOne().HasForeignKey(l => l.DecisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(d => d.Grounds).WithOne().HasForeignKey(g => g.DecisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(d => d.Issue).WithOne().HasForeignKey<AwardIssue>(i => i.DecisionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(d => d.Discard).WithOne().HasForeignKey<AwardDiscard>(i => i.DecisionId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -151,6 +172,16 @@ internal sealed class AwardIssueMapping : IEntityTypeConfiguration<AwardIssue>
         builder.Property(i => i.SignerTitle).HasMaxLength(Unit.NameLength);
         builder.Property(i => i.RewardRule).HasMaxLength(Award.BasisLength);
         builder.HasIndex(i => new { i.CommuneId, i.Year, i.Number }).IsUnique();
+    }
+}
+
+internal sealed class AwardDiscardMapping : IEntityTypeConfiguration<AwardDiscard>
+{
+    public void Configure(EntityTypeBuilder<AwardDiscard> builder)
+    {
+        builder.ToTable("award_discards");
+        builder.Property(d => d.Reason).HasMaxLength(AwardDiscard.ReasonLength);
+        builder.Property(d => d.UserName).HasMaxLength(Unit.NameLength);
     }
 }
 

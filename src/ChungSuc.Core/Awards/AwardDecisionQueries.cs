@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChungSuc.Core.Awards;
 
-public sealed record DecisionRow(Guid Id, string Subject, string FormName, int Recipients, DateTime PreparedAt, int? Number, DateOnly? IssuedOn, long? TotalVnd);
+public sealed record DecisionRow(Guid Id, string Subject, string FormName, int Recipients, DateTime PreparedAt, int? Number, DateOnly? IssuedOn, long? TotalVnd, bool IsDiscarded);
 
 /// <summary>A nomination that a council has considered and that waits for a decision.</summary>
 public sealed record Candidate
@@ -44,14 +44,14 @@ public sealed class AwardDecisionQueries(AppDbContext db, LawQueries law, TimePr
 {
     public async Task<IReadOnlyList<DecisionRow>> ListAsync(int most, CancellationToken cancellationToken) =>
         await db.AwardDecisions
-            .OrderBy(d => d.Issue != null)
+            .OrderBy(d => d.Issue != null || d.Discard != null)
             .ThenByDescending(d => d.Issue!.IssuedOn)
             .ThenByDescending(d => d.Issue!.Number)
             .ThenByDescending(d => d.Id)
             .Take(most)
             .Select(d => new DecisionRow(
                 d.Id, d.Subject, d.FormName, d.Lines.Count, d.PreparedAt,
-                d.Issue == null ? null : d.Issue.Number, d.Issue == null ? null : d.Issue.IssuedOn, d.Issue == null ? null : d.Issue.TotalVnd))
+                d.Issue == null ? null : d.Issue.Number, d.Issue == null ? null : d.Issue.IssuedOn, d.Issue == null ? null : d.Issue.TotalVnd, d.Discard != null))
             .ToListAsync(cancellationToken);
 
     /// <summary>Considered, not withdrawn, not decided; by form, then in the order of lists.</summary>
@@ -85,6 +85,7 @@ public sealed class AwardDecisionQueries(AppDbContext db, LawQueries law, TimePr
             .Include(d => d.Lines.OrderBy(l => l.Ordinal))
             .Include(d => d.Grounds.OrderBy(g => g.Position))
             .Include(d => d.Issue)
+            .Include(d => d.Discard)
             .SingleOrDefaultAsync(d => d.Id == id, cancellationToken) ?? throw new NotFoundException("Decision");
         var keys = decision.Lines.ConvertAll(l => l.NominationId);
         var nominations = await db.Nominations.AsNoTracking().AsSplitQuery().Where(n => keys.Contains(n.Id)).Include(n => n.Opinions).ToDictionaryAsync(n => n.Id, cancellationToken);

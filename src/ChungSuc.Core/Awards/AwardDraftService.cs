@@ -17,11 +17,7 @@ public sealed class AwardDraftService(AppDbContext db, JournalBook journal, Acto
             input,
             async writer =>
             {
-                if (actor.Role is not (null or Role.EmulationSecretary))
-                {
-                    throw new RuleException("award.draft.role", "Chỉ thư ký Hội đồng dự thảo quyết định khen thưởng.");
-                }
-
+                RequireSecretary();
                 var nominations = await ChosenAsync(input, cancellationToken);
                 var form = OneForm(nominations);
                 RefuseForeignAuthority(law.Catalog, form, VietnameseDate.Today(clock));
@@ -46,6 +42,43 @@ public sealed class AwardDraftService(AppDbContext db, JournalBook journal, Acto
                 return decision.Id;
             },
             cancellationToken);
+
+    public Task<Guid> DiscardAsync(DiscardDecision input, CancellationToken cancellationToken = default) =>
+        journal.WriteAsync(
+            AwardProcesses.Discard,
+            input.Reason,
+            input,
+            async writer =>
+            {
+                RequireSecretary();
+                var decision = await db.AwardDecisions.Include(d => d.Issue).Include(d => d.Discard).SingleOrDefaultAsync(d => d.Id == input.DecisionId, cancellationToken)
+                    ?? throw new NotFoundException("Decision");
+                if (decision.Issue is not null || decision.Discard is not null)
+                {
+                    throw new RuleException("award.discard.closed", "Quyết định đã ban hành hoặc dự thảo đã bỏ, không bỏ được nữa.");
+                }
+
+                var discard = new AwardDiscard
+                {
+                    CommuneId = db.CommuneId,
+                    DecisionId = decision.Id,
+                    Reason = Text(input.Reason, AwardDiscard.ReasonLength, "Nêu lý do bỏ dự thảo.", nameof(DiscardDecision.Reason)),
+                    UserName = actor.Name,
+                    At = writer.At,
+                };
+                db.Add(discard);
+                writer.Add(new DraftDiscarded { Subject = decision.Subject }, decision, discard);
+                return decision.Id;
+            },
+            cancellationToken);
+
+    private void RequireSecretary()
+    {
+        if (actor.Role is not (null or Role.EmulationSecretary))
+        {
+            throw new RuleException("award.draft.role", "Chỉ thư ký Hội đồng dự thảo quyết định khen thưởng.");
+        }
+    }
 
     /// <summary>A form that the commune's chairman may not decide on that day goes up to those who may (Luật TĐKT Điều 77–80; NĐ 129/2025/NĐ-CP Điều 59).</summary>
     internal static void RefuseForeignAuthority(LawCatalog catalog, AwardForm form, DateOnly day)

@@ -6,6 +6,8 @@ public static class AwardProcesses
 {
     public static readonly ProcessKind Draft = new("award.draft", "Dự thảo quyết định khen thưởng", typeof(DecisionDrafted));
 
+    public static readonly ProcessKind Discard = new("award.discard", "Bỏ dự thảo quyết định", typeof(DraftDiscarded));
+
     public static readonly ProcessKind Issue = new("award.issue", "Ban hành quyết định khen thưởng", typeof(DecisionIssued), typeof(AwardGiven));
 
     public static readonly ProcessKind Revoke = new("award.revoke", "Hủy bỏ khen thưởng", typeof(AwardRevoked));
@@ -21,6 +23,13 @@ public sealed record DecisionDrafted : EventData
 
     public override string Sentence =>
         $"dự thảo quyết định tặng {Form} cho {Recipients} trường hợp{(Deviations > 0 ? $", {Deviations} trường hợp khác ý kiến Hội đồng" : string.Empty)}";
+}
+
+public sealed record DraftDiscarded : EventData
+{
+    public required string Subject { get; init; }
+
+    public override string Sentence => $"bỏ dự thảo quyết định: {Subject}";
 }
 
 public sealed record DecisionIssued : EventData

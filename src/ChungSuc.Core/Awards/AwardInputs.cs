@@ -11,6 +11,8 @@ public sealed record DraftDecision
     public required IReadOnlyList<ChosenNomination> Chosen { get; init; }
 }
 
+public sealed record DiscardDecision(Guid DecisionId, string Reason);
+
 public sealed record IssueDecision(Guid DecisionId, int Version, DateOnly IssuedOn);
 
 public sealed record RevokeAward(Guid AwardId, string GroundCode, string Reason, DateOnly RevokedOn);

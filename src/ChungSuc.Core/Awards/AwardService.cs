@@ -101,11 +101,16 @@ public sealed class AwardService(AppDbContext db, JournalBook journal, Actor act
 
     private async Task<AwardDecision> DraftAsync(IssueDecision input, CancellationToken cancellationToken)
     {
-        var decision = await db.AwardDecisions.Include(d => d.Lines).Include(d => d.Issue).SingleOrDefaultAsync(d => d.Id == input.DecisionId, cancellationToken)
+        var decision = await db.AwardDecisions.Include(d => d.Lines).Include(d => d.Issue).Include(d => d.Discard).SingleOrDefaultAsync(d => d.Id == input.DecisionId, cancellationToken)
             ?? throw new NotFoundException("Decision");
         if (decision.Issue is { } issued)
         {
             throw new RuleException("award.issued", $"Quyết định đã ban hành với số {issued.NumberText} ngày {issued.IssuedOn:dd/MM/yyyy}.");
+        }
+
+        if (decision.Discard is not null)
+        {
+            throw new RuleException("award.discarded", "Dự thảo đã bỏ. Mở dự thảo khác hoặc đề nghị thư ký lập lại.");
         }
 
         return decision.Version == input.Version

@@ -8,11 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace ChungSuc.Core.Commendations;
 
 /// <summary>What is on record about a nomination, in the words of the law's rules. What nobody has recorded stays unknown and is said so.</summary>
-public sealed class NominationFactsQueries(AppDbContext db, ContributionTotalsQueries contributions, MovementFactsQueries movements)
+public sealed class NominationFactsQueries(AppDbContext db, ContributionTotalsQueries contributions, MovementFactsQueries movements, LawQueries law)
 {
     /// <summary>Conduct is judged by a person under these rules: nothing pending (G5), not disciplined (G6).</summary>
     private const string HoldRule = "G5";
     private const string DisciplineRule = "G6";
+    private const string BorderRule = "regime.border";
 
     public async Task<NominationFacts> FactsAsync(Nomination nomination, DateOnly decisionDate, CancellationToken cancellationToken)
     {
@@ -28,6 +29,7 @@ public sealed class NominationFactsQueries(AppDbContext db, ContributionTotalsQu
             DecisionDate = decisionDate,
             OfficeLevel = AwardLevel.Commune,
             AcceptedOn = nomination.Acceptance?.AcceptedOn,
+            RegimeChoice = ChoiceOf(judgements, nomination, decisionDate),
             Movement = nomination.MovementId is { } movement ? await movements.FactsAsync(movement, cancellationToken) : null,
             Chosen = nomination.Choice is { } choice ? new ChosenMark(choice.ChosenBy, choice.ChosenOn) : null,
             Contributions = await GivenAsync(nomination.SubjectKind, nomination.SubjectId, nomination.SubjectPath, cancellationToken),
@@ -89,6 +91,12 @@ public sealed class NominationFactsQueries(AppDbContext db, ContributionTotalsQu
         { IsMet: true } => [],
         var disciplined => [new DisciplineFact(DisciplineLevel.Reprimand, disciplined.When, null)],
     };
+
+    /// <summary>Across 01/10/2026 a person says whether the new law is the more favourable one (Luật 06/2026/QH16 Điều 4 khoản 4).</summary>
+    private RegimeChoice? ChoiceOf(IReadOnlyList<Judgement> judgements, Nomination nomination, DateOnly decisionDate) =>
+        LastOn(judgements, BorderRule) is { } choice && nomination.Acceptance is { } acceptance
+            ? new RegimeChoice(law.Catalog.RegimeOn(choice.IsMet ? decisionDate : acceptance.AcceptedOn).Code, choice.Who, choice.When, choice.Why)
+            : null;
 
     private static Judgement? LastOn(IReadOnlyList<Judgement> judgements, string rule) => judgements.LastOrDefault(j => j.RequirementId == rule);
 }

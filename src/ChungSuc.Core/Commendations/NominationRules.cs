@@ -32,12 +32,12 @@ internal static class NominationRules
 
     public static string Sentence(Finding finding) => $"{finding.Sentence} {finding.Advice} (Căn cứ: {finding.Basis}.)".Replace("  ", " ", StringComparison.Ordinal);
 
-    /// <summary>What a person may judge now: open conditions and their parts, and conduct.</summary>
+    /// <summary>What a person may judge now: open conditions and their parts, conduct, and the law of a case that crosses a border.</summary>
     public static IReadOnlyList<Finding> Askable(EligibilityReport report) =>
     [
         .. report.Findings
             .SelectMany(f => f.Parts.Count > 0 ? f.Parts : [f])
-            .Where(f => f.Outcome is FindingOutcome.NeedsJudgement or FindingOutcome.Unknown || f.RuleId is "G5" or "G6")
+            .Where(f => f.Outcome is FindingOutcome.NeedsJudgement or FindingOutcome.Unknown || f.RuleId is "G5" or "G6" or "regime.border")
             .DistinctBy(f => f.RuleId),
     ];
 

@@ -362,6 +362,46 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("award_decision_lines", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Awards.AwardDiscard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_award_discards");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_award_discards_decision_id");
+
+                    b.ToTable("award_discards", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Awards.AwardGround", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4054,6 +4094,16 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_award_decision_lines_nominations_nomination_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Awards.AwardDiscard", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Awards.AwardDecision", null)
+                        .WithOne("Discard")
+                        .HasForeignKey("ChungSuc.Core.Awards.AwardDiscard", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_award_discards_award_decisions_decision_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Awards.AwardGround", b =>
                 {
                     b.HasOne("ChungSuc.Core.Awards.AwardDecision", null)
@@ -4626,6 +4676,8 @@ namespace ChungSuc.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("ChungSuc.Core.Awards.AwardDecision", b =>
                 {
+                    b.Navigation("Discard");
+
                     b.Navigation("Grounds");
 
                     b.Navigation("Issue");

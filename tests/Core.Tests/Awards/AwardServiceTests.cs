@@ -188,6 +188,21 @@ public sealed class AwardServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Discard_ThenIssue_RefusedAndTheNominationWaitsAgain()
+    {
+        var decision = await DraftOneAsync(TestCommunes.VillageA);
+        await app.AsAsync<AwardDraftService, Guid>(Role.EmulationSecretary, s => s.DiscardAsync(new DiscardDecision(decision, "Thiếu một hộ")));
+
+        var refused = await Assert.ThrowsAsync<RuleException>(() => app.IssueAsync(decision));
+
+        Assert.Equal("award.discarded", refused.Code);
+        var waiting = Assert.Single(await app.InCommuneAsync<AwardDecisionQueries, IReadOnlyList<Candidate>>(q => q.CandidatesAsync(default)));
+        await app.IssueAsync(await app.DraftAsync(HonourSteps.Draft(waiting.Nomination.Id)));
+        Assert.Equal(1, await app.DbAsync(db => db.AwardIssues.Select(i => i.Number).SingleAsync()));
+        Assert.Equal("Thiếu một hộ", await app.DbAsync(db => db.JournalProcesses.Where(p => p.Kind == "award.discard").Select(p => p.Reason).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Draft_TwoForms_Refused()
     {
         var first = await app.NominateAsync(HonourSteps.Nomination(await app.PersonReferenceAsync(TestCommunes.PersonA)));

@@ -178,6 +178,24 @@ public sealed class NominationServiceTests : IAsyncLifetime
         Assert.Equal(HonourSteps.Today, (await DetailAsync(id)).Nomination.Acceptance!.AcceptedOn);
     }
 
+    /// <summary>Luật 06/2026/QH16 Điều 4 khoản 4: accepted before 01/10/2026, decided after it.</summary>
+    [Theory]
+    [InlineData(true, "R4")]
+    [InlineData(false, "R3")]
+    public async Task Judge_CaseCrossesTheNewLaw_PersonChoosesTheLaw(bool isNewLawBetter, string regime)
+    {
+        var id = await app.NominateAsync(HonourSteps.Nomination(await app.ReferenceAsync(TestCommunes.VillageA)));
+        await app.AsAsync<AppraisalService, Guid>(Role.EmulationSecretary, s => s.AcceptAsync(new AcceptNomination(id, HonourSteps.Today)));
+        app.Clock.SetUtcNow(new DateTimeOffset(2026, 10, 5, 2, 0, 0, TimeSpan.Zero));
+        Assert.Equal(FindingOutcome.NeedsJudgement, Assert.Single((await DetailAsync(id)).Report.Of("regime.border")).Outcome);
+
+        await app.AsAsync<AppraisalService, Guid>(Role.Chairman, s => s.JudgeAsync(new JudgeCondition(id, "regime.border", isNewLawBetter, "Đã đối chiếu hai luật")));
+
+        var report = (await DetailAsync(id)).Report;
+        Assert.Equal(regime, report.StandardsRegime.Code);
+        Assert.Equal(FindingOutcome.Met, Assert.Single(report.Of("regime.border")).Outcome);
+    }
+
     private Task<NominationDetail> DetailAsync(Guid id) => app.InCommuneAsync<NominationQueries, NominationDetail>(q => q.GetAsync(id, default));
 
     private Task<int> LastNumberAsync() => app.DbAsync(async db => await db.Nominations.MaxAsync(n => (int?)n.Number) ?? 0);

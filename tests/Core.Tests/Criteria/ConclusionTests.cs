@@ -101,6 +101,26 @@ public sealed class ConclusionTests
     }
 
     [Fact]
+    public void Rank_SetWithoutPoints_IsByLeavesPassed()
+    {
+        CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: yes_no, input: x, pass: yes}]");
+
+        EvaluationRun run = new CriteriaEvaluator(set).Run([Subject("a", ("x", Value.YesNo(false))), Subject("b", ("x", Value.YesNo(true)))]);
+
+        Assert.Equal(["b", "a"], run.Rank().Select(line => line.Score.Subject.Key));
+    }
+
+    [Theory]
+    [InlineData("ranking: {by: share}")]
+    [InlineData("classification: {on: score, bands: [{name: Đạt, from: 0}]}")]
+    public void Load_PointsAskedOfASetWithoutPoints_IsRefused(string rule)
+    {
+        LoadedSet loaded = CriteriaSetLoader.Load($"{Heading}missing: waits\nrounding: {{mode: half_up}}\ncriteria: [{{code: \"1\", name: a, kind: yes_no, input: x, pass: yes}}]\n{rule}\n");
+
+        Assert.Contains(loaded.Faults, fault => fault.Message.StartsWith("Bộ tiêu chí này không chấm điểm", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Elimination_ByALeafThatMustBePassed()
     {
         CriteriaSet set = Load("criteria: [{code: \"3\", name: Không nợ đọng, kind: money, input: x, pass: \"= 0\", eliminates: true}]");
@@ -119,6 +139,16 @@ public sealed class ConclusionTests
         EvaluationRun run = new CriteriaEvaluator(set).Run([Subject("a", ("x", N(40))), Subject("b", ("x", N(20))), Subject("c", ("x", N(10)))]);
 
         Assert.Equal([a, b, c], run.Scores.Select(score => (double)score.Points!.Value), (x, y) => Math.Abs(x - y) < 1e-9);
+    }
+
+    [Fact]
+    public void Cluster_ExplanationShowsTheFigureOfTheCluster_Once()
+    {
+        CriteriaSet set = Load("criteria: [{code: \"1\", name: a, kind: number, unit: công, input: x, max: 10, points: 'neu(cum_cao_nhat(gia_tri) > 0, 10 * gia_tri / cum_cao_nhat(gia_tri), 0)'}]");
+        EvaluationRun run = new CriteriaEvaluator(set).Run([Subject("a", ("x", N(40))), Subject("b", ("x", N(20)))]);
+
+        Assert.Single(run.Explain(1).Find("1")!.Lines, line => line.Text == "Kết quả cao nhất trong cụm: 40 công");
+        Assert.Single(run.Explain(1).Find("1")!.Lines, line => line.Text.StartsWith("Kết quả cao nhất", StringComparison.Ordinal));
     }
 
     [Fact]

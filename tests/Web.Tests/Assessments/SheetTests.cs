@@ -151,8 +151,8 @@ public sealed class SheetTests(AssessmentApp app) : IClassFixture<AssessmentApp>
         var up = await browser.GetAsync("/danh-gia?nam=2025&sap=dat");
         var down = await browser.GetAsync("/danh-gia?nam=2025&sap=-dat");
 
-        Assert.Equal(TestCommunes.VillageB, up.Html.QuerySelectorAll("tbody th[scope=row]").Last().TextContent);
-        Assert.Equal(TestCommunes.VillageB, down.Html.QuerySelectorAll("tbody th[scope=row]").First().TextContent);
+        Assert.Equal(TestCommunes.VillageB, up.Html.QuerySelectorAll("tbody th[scope=row]")[^1].TextContent);
+        Assert.Equal(TestCommunes.VillageB, down.Html.QuerySelectorAll("tbody th[scope=row]")[0].TextContent);
     }
 
     [Fact]

@@ -79,6 +79,21 @@ public sealed class DecisionPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Discard_ThroughThePage_SaysWhyAndMayNotBeIssued()
+    {
+        var decision = await DraftAsync(TestCommunes.VillageA);
+        var secretary = await app.SignInAsync(Role.EmulationSecretary);
+
+        var refused = await secretary.PostAsync($"/quyet-dinh/{decision}/bo", new Dictionary<string, string> { ["Reason"] = "" });
+        var answer = await secretary.PostAsync($"/quyet-dinh/{decision}/bo", new Dictionary<string, string> { ["Reason"] = "Thiếu một hộ" });
+
+        Assert.Equal("Nêu lý do bỏ dự thảo.", refused.ErrorAt("Reason"));
+        Assert.Contains("Thiếu một hộ", (await secretary.FollowAsync(answer)).Text, StringComparison.Ordinal);
+        var chairman = await app.SignInAsync(Role.Chairman);
+        Assert.DoesNotContain("Ban hành", (await chairman.GetAsync($"/quyet-dinh/{decision}")).Html.QuerySelectorAll("main a.btn").Select(a => a.TextContent));
+    }
+
+    [Fact]
     public async Task Paper_Draft_HasNoNumberYet()
     {
         var decision = await DraftAsync(TestCommunes.VillageA);
@@ -110,7 +125,7 @@ public sealed class DecisionPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Certificate_OfAVillage_PdfHoldsNameNumberAndPlaceAndOneStatementCount()
+    public async Task Certificate_OfAVillage_PdfHoldsNameNumberAndSigner()
     {
         await app.IssueAsync(await DraftAsync(TestCommunes.VillageA));
         var award = await app.DbAsync(db => db.Awards.Select(a => a.Id).SingleAsync());

@@ -86,9 +86,9 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
         {
             yield return line;
         }
-        foreach (Bound part in RuleWords.TellingParts(leaf.Value).Concat(RuleWords.TellingParts(leaf.Points)).Where(part => part != leaf.Value && part != leaf.Points))
+        foreach (ExplanationLine line in PartLines(leaf))
         {
-            yield return new(ExplanationKind.Calculation, $"{Capital(RuleWords.Of(part))}: {VietnameseWords.Of(frame.Run.Compute(part))}");
+            yield return line;
         }
         if (leaf.ValueText is not null)
         {
@@ -99,6 +99,18 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
             yield return line;
         }
     }
+
+    /// <summary>Each telling part once, though a formula may use it twice.</summary>
+    private IEnumerable<ExplanationLine> PartLines(CriterionLeaf leaf)
+        => RuleWords.TellingParts(leaf.Value)
+            .Concat(RuleWords.TellingParts(leaf.Points))
+            .Where(part => part != leaf.Value && part != leaf.Points)
+            .Select(part => (Words: RuleWords.Of(part), Value: frame.Run.Compute(part), Unit: UnitOf(part, leaf)))
+            .DistinctBy(part => part.Words)
+            .Select(part => new ExplanationLine(ExplanationKind.Calculation, $"{Capital(part.Words)}: {VietnameseWords.Of(part.Value, part.Unit)}"));
+
+    private static string? UnitOf(Bound part, CriterionLeaf leaf)
+        => part is BoundCluster { Relation: not (ClusterRelation.Rank or ClusterRelation.Count), Figure: BoundName { Symbol.Kind: SymbolKind.Own } } ? leaf.Unit : null;
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -18,7 +18,7 @@ internal static class GroupWords
         }
         if (outcome.Tally.Open > 0)
         {
-            lines.Add(new(ExplanationKind.Missing, $"Còn {VietnameseWords.Number(outcome.Tally.Open)} chỉ tiêu chưa có kết quả, điểm và kết luận mới là tạm tính"));
+            lines.Add(new(ExplanationKind.Missing, $"Còn {VietnameseWords.Number(outcome.Tally.Open)} chỉ tiêu chưa có kết quả{Provisional(outcome)}"));
         }
         if (outcome.Points is { } points)
         {
@@ -27,6 +27,14 @@ internal static class GroupWords
         }
         return lines;
     }
+
+    private static string Provisional(NodeOutcome outcome) => (outcome.Status is NodeStatus.Passed or NodeStatus.NotPassed, outcome.Points is not null) switch
+    {
+        (true, true) => ", điểm mới là tạm tính; kết luận thì không thay đổi nữa",
+        (true, false) => " nhưng kết luận không thay đổi nữa",
+        (false, true) => ", điểm mới là tạm tính",
+        (false, false) => " nên chưa kết luận được",
+    };
 
     public static string Needed(Requirement requirement) => requirement switch
     {

@@ -90,7 +90,7 @@ public readonly struct Value : IEquatable<Value>
 
     public override bool Equals(object? obj) => obj is Value other && Equals(other);
 
-    public override int GetHashCode() => HashCode.Combine(Kind, number);
+    public override int GetHashCode() => HashCode.Combine(Kind, number, payload as string);
 
     public override string ToString() => VietnameseWords.Of(this);
 

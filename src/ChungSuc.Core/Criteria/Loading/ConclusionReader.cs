@@ -39,6 +39,7 @@ internal sealed class ConclusionReader(LoadContext context, CriterionGroup root)
             return null;
         }
         ClassifiedFigure on = reader.RequiredWord("on", SchemaWords.ClassifiedFigures, "xếp loại theo điểm, theo tỷ lệ điểm, hay theo số tiêu chí đạt");
+        RefuseWithoutPoints(on, reader.Place("on"));
         FormulaType type = on == ClassifiedFigure.Share ? FormulaType.Share : FormulaType.Number;
         var bands = new List<(ClassificationBand Band, YamlPart Place)>();
         foreach (YamlPart item in reader.Items("bands"))
@@ -55,6 +56,14 @@ internal sealed class ConclusionReader(LoadContext context, CriterionGroup root)
         }
         BandReader.Check(bands.ConvertAll(entry => (entry.Band.Range, entry.Place)), type, Most(on), context.Faults);
         return new Classification(on, bands.Select(entry => entry.Band).OrderByDescending(band => band.Range.Low ?? decimal.MinValue).ToArray());
+    }
+
+    private void RefuseWithoutPoints(ClassifiedFigure figure, YamlPart place)
+    {
+        if (root.Max is null && figure != ClassifiedFigure.PassedCount)
+        {
+            context.Faults.Add(place, "Bộ tiêu chí này không chấm điểm nên không xếp theo điểm được; dùng passed (số chỉ tiêu đạt), hoặc thêm max cho các chỉ tiêu");
+        }
     }
 
     private ClassificationBand? ReadBand(YamlPart item, FormulaType type)
@@ -90,7 +99,7 @@ internal sealed class ConclusionReader(LoadContext context, CriterionGroup root)
         if (owner.Part("ranking") is not { } part
             || MapReader.Of(part, context.Faults, "“ranking”", "by", "ties", "equal") is not { } reader)
         {
-            return RankingRule.None;
+            return root.Max is null ? RankingRule.None with { By = ClassifiedFigure.PassedCount } : RankingRule.None;
         }
         var texts = new List<string>();
         var formulas = new List<Bound>();
@@ -106,8 +115,10 @@ internal sealed class ConclusionReader(LoadContext context, CriterionGroup root)
                 formulas.Add(formula);
             }
         }
+        ClassifiedFigure by = reader.RequiredWord("by", SchemaWords.ClassifiedFigures, "xếp hạng theo điểm, tỷ lệ điểm, hay số tiêu chí đạt");
+        RefuseWithoutPoints(by, reader.Place("by"));
         return new RankingRule(
-            reader.RequiredWord("by", SchemaWords.ClassifiedFigures, "xếp hạng theo điểm, tỷ lệ điểm, hay số tiêu chí đạt"),
+            by,
             texts,
             reader.Word("equal", SchemaWords.TieNumberings) ?? TieNumbering.Shared)
         {

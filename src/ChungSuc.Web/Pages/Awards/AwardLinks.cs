@@ -12,6 +12,8 @@ public static class AwardLinks
 
     public static string Issue(Guid id) => $"/quyet-dinh/{id}/ban-hanh";
 
+    public static string Discard(Guid id) => $"/quyet-dinh/{id}/bo";
+
     public static string Paper(Guid id) => $"/quyet-dinh/{id}/van-ban";
 
     public static string Certificates(Guid id) => $"/quyet-dinh/{id}/giay-khen";

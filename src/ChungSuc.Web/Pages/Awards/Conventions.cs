@@ -16,6 +16,7 @@ internal sealed class Conventions : IFolderConventions
         .Allow("/Awards/Register", RegisterReaders)
         .Allow("/Awards/Award", RegisterReaders)
         .Allow("/Awards/Draft", Role.EmulationSecretary)
+        .Allow("/Awards/Discard", Role.EmulationSecretary)
         .Allow("/Awards/Issue", Role.Chairman)
         .Allow("/Awards/Revoke", Role.Chairman)
         .Show(NavigationGroup.Honours, 30, "Quyết định", AwardLinks.Decisions, "/Awards/Index")

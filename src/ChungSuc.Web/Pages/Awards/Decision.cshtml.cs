@@ -17,7 +17,9 @@ public sealed class DecisionModel(AwardDecisionQueries decisions, Actor actor) :
 
     public AwardIssue? Issue => Decision.Issue;
 
-    public bool MayIssue => Issue is null && actor.Role == Role.Chairman;
+    public bool MayDiscard => Issue is null && Decision.Discard is null && actor.Role == Role.EmulationSecretary;
+
+    public bool MayIssue => Issue is null && Decision.Discard is null && actor.Role == Role.Chairman;
 
     public bool MayRevoke => Issue is not null && actor.Role == Role.Chairman;
 

@@ -25,7 +25,13 @@ public sealed class JudgeModel(NominationQueries nominations, AppraisalService a
 
     public Finding Finding { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> Answers { get; } = [new("Đạt", "true"), new("Không đạt", "false")];
+    public IReadOnlyList<SelectListItem> Answers => Rule switch
+    {
+        "regime.border" => [new("Áp dụng luật mới vì có lợi hơn", "true"), new("Giữ luật của ngày tiếp nhận hồ sơ", "false")],
+        "G5" => [new("Không có việc đang xem xét", "true"), new("Đang xem xét, tạm dừng khen", "false")],
+        "G6" => [new("Không bị kỷ luật", "true"), new("Đang bị kỷ luật", "false")],
+        _ => [new("Đạt", "true"), new("Không đạt", "false")],
+    };
 
     public Task OnGetAsync(CancellationToken cancellationToken) => PrepareAsync(cancellationToken);
 

@@ -240,6 +240,28 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "award_discards",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_award_discards", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_award_discards_award_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalTable: "award_decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "award_grounds",
                 columns: table => new
                 {
@@ -1765,6 +1787,12 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                 column: "nomination_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_award_discards_decision_id",
+                table: "award_discards",
+                column: "decision_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_award_grounds_decision_id_position",
                 table: "award_grounds",
                 columns: new[] { "decision_id", "position" },
@@ -2285,6 +2313,9 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "award_decision_lines");
+
+            migrationBuilder.DropTable(
+                name: "award_discards");
 
             migrationBuilder.DropTable(
                 name: "award_grounds");
