@@ -82,7 +82,7 @@ public sealed class ReportQueries(AppDbContext db, IEnumerable<IReportFigures> r
                 r.Kind,
                 db.MovementEditions.Where(e => e.MovementId == r.MovementId).OrderByDescending(e => e.Number).Select(e => e.ShortName).First(),
                 r.ComposedBy,
-                r.Parts.Count(p => p.Text.Contains("["))))
+                r.Parts.Count(p => p.Text.Contains('['))))
             .ToListAsync(cancellationToken);
 
     public async Task<ReportDetail> GetAsync(Guid id, CancellationToken cancellationToken)
