@@ -9,7 +9,7 @@ internal sealed class LiteralReader(FaultList faults)
     {
         if (part is not YamlText text)
         {
-            faults.Add(part, $"Chỗ này cần một giá trị kiểu {type.NameOf()}");
+            faults.Add(part, $"Chỗ này cần một giá trị kiểu {type.NameOf()}, không phải danh sách hay nhóm khóa; {Example(type)}");
             return null;
         }
         if (Parse(text.Text, type) is { } value)
@@ -38,7 +38,7 @@ internal sealed class LiteralReader(FaultList faults)
     public static string Example(FormulaType type) => type switch
     {
         FormulaType.Number => "viết số liền, phần thập phân sau dấu chấm, ví dụ 1.5",
-        FormulaType.Share => "viết số phần trăm, ví dụ 80 hoặc 80%",
+        FormulaType.Share => "viết số phần trăm, phần thập phân sau dấu chấm, ví dụ 85.5 hoặc 80%",
         FormulaType.Date => "viết năm-tháng-ngày, ví dụ 2024-12-31",
         FormulaType.YesNo => "viết true (có) hoặc false (không)",
         _ => "xem mẫu trong tài liệu",
