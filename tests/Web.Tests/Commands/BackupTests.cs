@@ -61,6 +61,8 @@ public sealed class BackupTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("verify")]
     [InlineData("backup")]
     [InlineData("restore")]
+    [InlineData("score")]
+    [InlineData("criteria")]
     public async Task Help_OfEachCommand_ExplainsAndEndsWell(string command)
     {
         var help = await RunAsync(app.Database, command, "--help");

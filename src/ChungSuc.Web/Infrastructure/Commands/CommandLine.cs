@@ -49,6 +49,8 @@ internal static class CommandLine
             VerifyCommand.Create(),
             BackupCommand.Create(),
             RestoreCommand.Create(),
+            CriteriaCommand.CreateScore(),
+            CriteriaCommand.Create(),
         ];
         foreach (var command in commands)
         {
