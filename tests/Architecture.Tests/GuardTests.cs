@@ -136,6 +136,6 @@ public sealed partial class GuardTests
     [GeneratedRegex(@"<script(?![^>]*\ssrc=)|\sstyle=|\son(click|change|load|submit|input)=|<style", RegexOptions.IgnoreCase)]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"(?<![\w.])/(root|home|tmp)/|\\Users\\", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\s""(=]/(root|home|tmp)/", RegexOptions.NonBacktracking)]
     private static partial Regex MachinePath();
 }

@@ -16,6 +16,8 @@ public sealed class FreshApp : IAsyncLifetime
     private readonly List<TestBrowser> browsers = [];
     private WebApplication? app;
 
+    public FakeTimeProvider Clock { get; } = new(TestCommunes.Start);
+
     public IServiceProvider Services => app!.Services;
 
     public TestDatabase Database { get; } = TestDatabase.Empty();
@@ -27,7 +29,7 @@ public sealed class FreshApp : IAsyncLifetime
             DataDirectory = Database.Directory,
             Database = Database.Database,
             Urls = "http://127.0.0.1:0",
-            Clock = new FakeTimeProvider(TestCommunes.Start),
+            Clock = Clock,
             SetUpCode = SetUpCode,
         });
         await using (var scope = app.Services.CreateAsyncScope())

@@ -40,6 +40,9 @@ public sealed record LinkedReport(Guid Id, bool IsEarlier, string? NumberText);
 
 public sealed class ReportQueries(AppDbContext db, IEnumerable<IReportFigures> rooms, TimeProvider clock)
 {
+    /// <summary>A text with an opening bracket still has a place to write. A string, because PostgreSQL's provider translates no character.</summary>
+    private static readonly string GapMark = "[";
+
     public const int PageSize = 50;
 
     /// <summary>Drafts first, then by day of issue.</summary>
@@ -82,7 +85,7 @@ public sealed class ReportQueries(AppDbContext db, IEnumerable<IReportFigures> r
                 r.Kind,
                 db.MovementEditions.Where(e => e.MovementId == r.MovementId).OrderByDescending(e => e.Number).Select(e => e.ShortName).First(),
                 r.ComposedBy,
-                r.Parts.Count(p => p.Text.Contains('['))))
+                r.Parts.Count(p => p.Text.Contains(GapMark))))
             .ToListAsync(cancellationToken);
 
     public async Task<ReportDetail> GetAsync(Guid id, CancellationToken cancellationToken)
