@@ -8,7 +8,12 @@ public sealed class HomeBoard
     public List<TodoItem> Todo { get; } = [];
 
     public List<StandItem> Stand { get; } = [];
+
+    /// <summary>What this role does most, as buttons on top.</summary>
+    public List<HomeAction> Actions { get; } = [];
 }
+
+public sealed record HomeAction(string Text, string Url);
 
 /// <param name="When">"Trễ 2 ngày", "Hôm nay", "20/10", or empty when there is no day.</param>
 /// <param name="IsLate">Shown in red.</param>
