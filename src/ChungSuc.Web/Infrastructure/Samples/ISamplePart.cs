@@ -1,3 +1,5 @@
+using ChungSuc.Core.Data;
+using ChungSuc.Core.Journal;
 using ChungSuc.Core.Units.Files;
 
 namespace ChungSuc.Web.Infrastructure.Samples;
@@ -11,22 +13,34 @@ internal interface ISamplePart
     Task LoadAsync(SampleWork work, CancellationToken cancellationToken);
 }
 
-/// <summary>The commune being filled: the file, and the keys that its short names have got.</summary>
-internal sealed class SampleWork(IServiceProvider services, Guid communeId, SampleCommune file)
+/// <summary>The commune being filled: the file, and the keys that its short names have got. All parts work in one scope, as the program.</summary>
+internal sealed class SampleWork : IAsyncDisposable
 {
-    public Guid CommuneId => communeId;
+    private readonly AsyncServiceScope scope;
 
-    public SampleCommune File => file;
+    public SampleWork(IServiceProvider services, Guid communeId, SampleCommune file)
+    {
+        (CommuneId, File) = (communeId, file);
+        Units = new Dictionary<string, Guid>(StringComparer.Ordinal) { [SampleCommune.CommunePlace] = communeId };
+        scope = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CommuneScope>().Enter(communeId);
+        scope.ServiceProvider.GetRequiredService<Actor>().ActAsProgram(Founding.ProgramName);
+    }
+
+    public Guid CommuneId { get; }
+
+    public SampleCommune File { get; }
 
     /// <summary>Villages, residential areas, organisations; and the commune itself under <see cref="SampleCommune.CommunePlace"/>.</summary>
-    public Dictionary<string, Guid> Units { get; } = new(StringComparer.Ordinal) { [SampleCommune.CommunePlace] = communeId };
+    public Dictionary<string, Guid> Units { get; }
 
     public Dictionary<string, Guid> Households { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Guid> Persons { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Works as the program in the commune, in a scope of its own.</summary>
     public Task<T> InAsync<TService, T>(Func<TService, Task<T>> act)
         where TService : notnull =>
-        Founding.InAsync(services, communeId, scoped => act(scoped.GetRequiredService<TService>()));
+        act(scope.ServiceProvider.GetRequiredService<TService>());
+
+    public ValueTask DisposeAsync() => scope.DisposeAsync();
 }

@@ -33,7 +33,7 @@ internal static class SampleCommuneLoader
             },
             null,
             cancellationToken);
-        var work = new SampleWork(services, communeId, file);
+        await using var work = new SampleWork(services, communeId, file);
         foreach (var part in Parts())
         {
             await part.LoadAsync(work, cancellationToken);
