@@ -15,6 +15,9 @@ public sealed record AppOptions
     /// <summary>Sample data and one-click sign-in; never with a real commune.</summary>
     public bool IsSample { get; init; }
 
+    /// <summary>Requests wait for this: `demo` listens while its sample is still loading.</summary>
+    public Task Ready { get; init; } = Task.CompletedTask;
+
     /// <summary>Set by tests: a frozen clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -179,6 +179,12 @@ public static class WebApp
 
     private static void UsePipeline(WebApplication app)
     {
+        var ready = app.Services.GetRequiredService<AppOptions>().Ready;
+        app.Use(async (context, next) =>
+        {
+            await ready.WaitAsync(context.RequestAborted);
+            await next(context);
+        });
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseExceptionHandler("/loi/500");

@@ -16,10 +16,9 @@ internal static class DemoCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var options = CommandLine.OptionsOf(parsed, isSample: true) with { Urls = parsed.GetRequiredValue(CommandLine.Urls) };
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var options = CommandLine.OptionsOf(parsed, isSample: true) with { Urls = parsed.GetRequiredValue(CommandLine.Urls), Ready = ready.Task };
         await using var app = WebApp.Build(options);
-        // Pages are found and prepared on the second core while the database is made on the first.
-        var pages = Task.Run(() => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.Count, cancellation);
         await ServeCommand.MigrateAsync(app.Services, cancellation);
         if (await HoldsRealCommuneAsync(app.Services, cancellation))
         {
@@ -27,12 +26,14 @@ internal static class DemoCommand
             return CommandLine.BadInput;
         }
 
+        // The second core begins to listen while the sample loads; requests wait until it is whole.
+        var listening = Task.Run(() => app.StartAsync(cancellation), cancellation);
         await SampleCommuneLoader.LoadAsync(app.Services, cancellation);
-        await pages;
+        await listening;
 
         // Loading the sample is a burst; what it leaves behind is given back before the small PC serves pages.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        await app.StartAsync(cancellation);
+        ready.SetResult();
         Console.WriteLine($"Chung Sức (dữ liệu mẫu) đang chạy tại {string.Join(", ", app.Urls)}");
         Console.WriteLine($"Chọn vai trò để đăng nhập tại {app.Urls.First()}/dang-nhap:");
         foreach (var line in await SampleCommuneLoader.PeopleAsync(app.Services, cancellation))
