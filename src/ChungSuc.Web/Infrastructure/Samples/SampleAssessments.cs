@@ -19,7 +19,7 @@ internal sealed class SampleAssessments : ISamplePart
         foreach (var year in work.File.Statistics.GroupBy(statistic => statistic.Year))
         {
             await work.InAsync<AssessmentService, Guid>(assessments => assessments.OpenAsync(
-                new OpenAssessments { Year = year.Key, SetId = SetId, SetVersion = SetVersion, UnitIds = [.. villages.Select(id => work.Units[id])] },
+                new OpenAssessments { Year = year.Key, SetId = SetId, SetVersion = SetVersion, SubjectIds = [.. villages.Select(id => work.Units[id])] },
                 cancellationToken));
             foreach (var village in villages)
             {
