@@ -52,7 +52,7 @@ public sealed class IndexModel(AssessmentQueries assessments, AccessRules rules,
         var found = All
             .Where(row => string.IsNullOrEmpty(Set) || row.Head.Assessment.SetId == Set)
             .Where(row => words.All(VietnameseText.Fold(row.Head.Name).Contains));
-        Sets = [.. Sorted(found).GroupBy(row => row.Head.FrozenSet).Select(group => new SetBoard(group.Key, [.. group], actor))];
+        Sets = [.. Sorted(found).GroupBy(row => row.Head.FrozenSet.Sha256, StringComparer.Ordinal).Select(group => new SetBoard(group.First().Head.FrozenSet, [.. group], actor))];
     }
 
     private IEnumerable<AssessmentTally> Sorted(IEnumerable<AssessmentTally> rows) => Sort switch
