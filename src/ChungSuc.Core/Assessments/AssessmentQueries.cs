@@ -11,42 +11,49 @@ public sealed class AssessmentQueries(AppDbContext db, SheetMaterialQueries mate
     public async Task<AssessmentHead> HeadAsync(Guid id, CancellationToken cancellationToken) =>
         await Heads(db.Assessments.Where(a => a.Id == id)).SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Assessment");
 
-    /// <summary>Years that have assessments, newest first.</summary>
-    public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken) =>
-        await db.Assessments.Select(a => a.Year).Distinct().OrderByDescending(year => year).ToListAsync(cancellationToken);
+    /// <summary>Years that have assessments, newest first, with their closures.</summary>
+    public async Task<IReadOnlyList<AssessmentYear>> YearsAsync(CancellationToken cancellationToken) =>
+        await db.Assessments
+            .Select(a => a.Year)
+            .Distinct()
+            .LeftJoin(db.YearClosures.AsNoTracking(), year => year, c => c.Year, (year, c) => new { year, c })
+            .OrderByDescending(x => x.year)
+            .Select(x => new AssessmentYear(x.year, x.c))
+            .ToListAsync(cancellationToken);
 
     public async Task<YearClosure?> ClosureAsync(int year, CancellationToken cancellationToken) =>
         await db.YearClosures.AsNoTracking().SingleOrDefaultAsync(c => c.Year == year, cancellationToken);
 
-    /// <summary>Id and name of the sets in use in a year.</summary>
-    public async Task<IReadOnlyList<(string Id, string Name)>> SetsAsync(int year, CancellationToken cancellationToken)
+    /// <summary>All assessments of a year and the steps at which they stand, without their results.</summary>
+    public async Task<IReadOnlyList<AssessmentStanding>> StandingsAsync(int year, CancellationToken cancellationToken)
     {
-        var sets = await db.Assessments
-            .Where(a => a.Year == year)
-            .Join(db.FrozenCriteriaSets, a => a.FrozenSetId, s => s.Id, (a, s) => new { s.SetId, s.Name })
-            .Distinct()
-            .OrderBy(s => s.Name)
-            .ToListAsync(cancellationToken);
-        return [.. sets.Select(s => (s.SetId, s.Name)).DistinctBy(s => s.SetId)];
+        var heads = await Heads(db.Assessments.Where(a => a.Year == year)).ToListAsync(cancellationToken);
+        var courses = await materials.CoursesAsync(heads, withAccepted: false, cancellationToken);
+        return [.. heads.Select(head => new AssessmentStanding(head, courses[head.Id]))];
+    }
+
+    /// <summary>Results of assessments of one year; give all of a set that are compared with each other.</summary>
+    public async Task<IReadOnlyList<AssessmentTally>> TalliesAsync(IReadOnlyList<AssessmentStanding> standings, CancellationToken cancellationToken)
+    {
+        var courses = standings.ToDictionary(standing => standing.Head.Id, standing => standing.Course);
+        var sets = standings.Select(standing => standing.Head).GroupBy(head => head.FrozenSet.Sha256, StringComparer.Ordinal).ToList();
+        var open = sets.Where(set => set.Any(head => !head.IsConcluded)).SelectMany(set => set).ToList();
+        var material = await materials.ReadAsync(open, courses, cancellationToken);
+        var tallies = sets
+            .SelectMany(set => new SheetMaker(set.First().FrozenSet.Load(), [.. set], material, VietnameseDate.Today(clock)).Tallies())
+            .ToDictionary(tally => tally.Head.Id);
+        return [.. standings.Select(standing => tallies[standing.Head.Id])];
     }
 
     /// <summary>All assessments of a year with their counts, by set and then in Vietnamese order of the units.</summary>
-    public async Task<IReadOnlyList<AssessmentTally>> OfYearAsync(int year, CancellationToken cancellationToken)
-    {
-        var heads = await Heads(db.Assessments.Where(a => a.Year == year)).ToListAsync(cancellationToken);
-        var material = await materials.ReadAsync(heads, withAccepted: false, cancellationToken);
-        var tallies = heads
-            .GroupBy(head => head.FrozenSet.Sha256, StringComparer.Ordinal)
-            .SelectMany(group => new SheetMaker(group.First().FrozenSet.Load(), [.. group], material, VietnameseDate.Today(clock)).Tallies())
-            .ToDictionary(tally => tally.Head.Id);
-        return [.. heads.Select(head => tallies[head.Id])];
-    }
+    public async Task<IReadOnlyList<AssessmentTally>> OfYearAsync(int year, CancellationToken cancellationToken) =>
+        await TalliesAsync(await StandingsAsync(year, cancellationToken), cancellationToken);
 
     /// <summary>The sheets of one year by one set, whole, for the summary on paper.</summary>
     public async Task<IReadOnlyList<AssessmentSheet>> SheetsAsync(int year, string setId, CancellationToken cancellationToken)
     {
         var heads = await Heads(db.Assessments.Where(a => a.Year == year && a.SetId == setId)).ToListAsync(cancellationToken);
-        var material = await materials.ReadAsync(heads, withAccepted: false, cancellationToken);
+        var material = await materials.ReadAsync(heads, await materials.CoursesAsync(heads, withAccepted: false, cancellationToken), cancellationToken);
         var kept = await KeptLinesAsync([.. heads.Where(head => head.IsConcluded)], cancellationToken);
         return
         [
@@ -90,7 +97,7 @@ public sealed class AssessmentQueries(AppDbContext db, SheetMaterialQueries mate
     private async Task<(SheetMaker Maker, IReadOnlyList<AssessmentHead> Peers, SheetMaterial Material)> MakerAsync(AssessmentHead head, CancellationToken cancellationToken)
     {
         var peers = await Heads(db.Assessments.Where(a => a.Year == head.Year && a.FrozenSetId == head.FrozenSet.Id)).ToListAsync(cancellationToken);
-        var material = await materials.ReadAsync(peers, withAccepted: true, cancellationToken);
+        var material = await materials.ReadAsync(peers, await materials.CoursesAsync(peers, withAccepted: true, cancellationToken), cancellationToken);
         return (new SheetMaker(head.FrozenSet.Load(), peers, material, VietnameseDate.Today(clock)), peers, material);
     }
 

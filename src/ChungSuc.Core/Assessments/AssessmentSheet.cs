@@ -29,6 +29,12 @@ public sealed record AssessmentHead
     public bool IsConcluded => Conclusion is not null;
 }
 
+/// <summary>A year that has assessments, and its closure.</summary>
+public sealed record AssessmentYear(int Year, YearClosure? Closure);
+
+/// <summary>An assessment and the step at which it stands.</summary>
+public sealed record AssessmentStanding(AssessmentHead Head, StageCourse Course);
+
 /// <summary>Points or counts of one sheet; one line of a list.</summary>
 public sealed record AssessmentTally(AssessmentHead Head)
 {

@@ -14,6 +14,8 @@ public sealed class AssessmentStage : ICommuneOwned, IJournaled
     public const int ReasonLength = 1000;
     public const int CodesLength = 2000;
 
+    private readonly List<StageMark> marks = [];
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
     public required Guid CommuneId { get; init; }
@@ -43,6 +45,9 @@ public sealed class AssessmentStage : ICommuneOwned, IJournaled
     public string? OnlyCodes { get; init; }
 
     public StageCompletion? Completion { get; private init; }
+
+    /// <summary>All revisions of its marks.</summary>
+    public IReadOnlyCollection<StageMark> Marks => marks;
 
     public bool Concerns(string code) => OnlyCodes is null || OnlyCodes.Split(' ').Contains(code, StringComparer.Ordinal);
 }

@@ -22,16 +22,13 @@ public sealed record RankingBoard(CriteriaSet Set, IReadOnlyList<IGrouping<strin
 
 public sealed class RankingQueries(AssessmentQueries assessments)
 {
-    /// <summary>Null when the set has no assessment in that year.</summary>
-    public async Task<RankingBoard?> BoardAsync(int year, string setId, CancellationToken cancellationToken)
+    /// <summary>Ranks those of one set among the assessments of a year, beside the year before.</summary>
+    public async Task<RankingBoard> BoardAsync(IReadOnlyList<AssessmentTally> ofYear, string setId, CancellationToken cancellationToken)
     {
-        var now = await OfSetAsync(year, setId, cancellationToken);
-        if (now.Count == 0)
-        {
-            return null;
-        }
-
-        var before = (await OfSetAsync(year - 1, setId, cancellationToken)).ToDictionary(tally => tally.Head.Assessment.SubjectId);
+        var now = ofYear.Where(tally => tally.Head.Assessment.SetId == setId).ToList();
+        var earlier = await assessments.StandingsAsync(now[0].Head.Year - 1, cancellationToken);
+        var before = (await assessments.TalliesAsync([.. earlier.Where(standing => standing.Head.Assessment.SetId == setId)], cancellationToken))
+            .ToDictionary(tally => tally.Head.Assessment.SubjectId);
         var rows = now.Select(tally => Compared(tally, before.GetValueOrDefault(tally.Head.Assessment.SubjectId))).ToList();
         var clusters = rows
             .GroupBy(row => row.Tally.Head.Assessment.Cluster, StringComparer.Ordinal)
@@ -41,9 +38,6 @@ public sealed class RankingQueries(AssessmentQueries assessments)
             .OrderBy(cluster => cluster.Key, StringComparer.Ordinal);
         return new RankingBoard(now[0].Head.FrozenSet.Load(), [.. clusters]);
     }
-
-    private async Task<IReadOnlyList<AssessmentTally>> OfSetAsync(int year, string setId, CancellationToken cancellationToken) =>
-        [.. (await assessments.OfYearAsync(year, cancellationToken)).Where(tally => tally.Head.Assessment.SetId == setId)];
 
     private static RankingRow Compared(AssessmentTally now, AssessmentTally? before) => new(now)
     {

@@ -57,6 +57,6 @@ internal sealed class StageMarkMapping : IEntityTypeConfiguration<StageMark>
         builder.Ignore(m => m.Points);
         builder.Ignore(m => m.IsGiven);
         builder.HasIndex(m => new { m.StageId, m.Code, m.Revision }).IsUnique();
-        builder.HasOne<AssessmentStage>().WithMany().HasForeignKey(m => m.StageId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AssessmentStage>().WithMany(s => s.Marks).HasForeignKey(m => m.StageId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -111,7 +111,7 @@ public sealed class SheetMakerTests
         return (loaded.Set!, head, new FigureTable(2025));
     }
 
-    private static SheetMaterial Material(FigureTable figures) => new(figures, [], [], [], [])
+    private static SheetMaterial Material(FigureTable figures) => new(figures, new Dictionary<Guid, StageCourse>(), [], [])
     {
         OtherSets = _ => null,
         Parameters = new Dictionary<string, IReadOnlyDictionary<string, Value>>(),

@@ -33,6 +33,11 @@ public sealed class AcceptModel(AssessmentQueries assessments, StageService stag
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        if (!Enum.IsDefined(Kind))
+        {
+            throw new NotFoundException("Step of scoring");
+        }
+
         await PrepareAsync(cancellationToken);
         Chosen = [.. Rows.Where(row => row.Open == 0).Select(row => row.Head.Id)];
     }

@@ -17,31 +17,33 @@ internal sealed class AssessmentHomePart(AssessmentQueries assessments, Actor ac
     public async Task AddAsync(HomeBoard board, CancellationToken cancellationToken)
     {
         var years = await assessments.YearsAsync(cancellationToken);
-        if (years.Count == 0)
+        if (years.Count == 0 || years[0].Closure is not null)
         {
             return;
         }
 
-        var all = await assessments.OfYearAsync(years[0], cancellationToken);
-        AddSteps(board, all, years[0]);
+        var year = years[0].Year;
+        var all = await assessments.StandingsAsync(year, cancellationToken);
+        AddSteps(board, all, year);
         if (actor.Role is not (Role.ProgrammeOfficer or Role.VillageHead))
         {
             return;
         }
 
-        var own = all.Where(row => row.Course.Lines.Count == 0 && actor.Covers(row.Head.UnitPath)).ToList();
-        AddMissing(board, [.. own.Where(row => !row.Head.IsConcluded && row.Open > 0)], years[0]);
-        var ready = all.Count(row => actor.Covers(row.Head.UnitPath) && !row.Head.IsConcluded && row.Course.Current is null && row.Open == 0);
+        // Sheets without steps follow from figures alone.
+        var own = await assessments.TalliesAsync([.. all.Where(row => row.Course.Lines.Count == 0 && actor.Covers(row.Head.UnitPath))], cancellationToken);
+        AddMissing(board, [.. own.Where(row => !row.Head.IsConcluded && row.Open > 0)], year);
+        var ready = own.Count(row => !row.Head.IsConcluded && row.Open == 0) + all.Count(row => !row.Head.IsConcluded && row.Course.Lines.Count > 0 && row.Course.Current is null);
         if (ready > 0 && actor.Role == Role.ProgrammeOfficer)
         {
-            board.Todo.Add(new TodoItem(string.Empty, false, $"Xem và kết luận {ready} phiếu đã đủ kết quả", AssessmentLinks.OfYear(years[0]), $"Đánh giá năm {years[0]}"));
+            board.Todo.Add(new TodoItem(string.Empty, false, $"Xem và kết luận {ready} phiếu đã đủ kết quả", AssessmentLinks.OfYear(year), $"Đánh giá năm {year}"));
         }
 
-        AddStand(board, [.. own.Where(row => row.Points is null)], years[0]);
+        AddStand(board, [.. own.Where(row => row.Points is null)], year);
     }
 
     /// <summary>One line for each kind of step of each set; the deadline is the nearest one.</summary>
-    private void AddSteps(HomeBoard board, IReadOnlyList<AssessmentTally> all, int year)
+    private void AddSteps(HomeBoard board, IReadOnlyList<AssessmentStanding> all, int year)
     {
         var mine = all
             .Where(row => !row.Head.IsConcluded && row.Course.Current is { } step && ScoringRights.WhyNot(actor, row.Head, step, row.Course) is null)

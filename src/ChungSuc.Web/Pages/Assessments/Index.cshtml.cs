@@ -43,9 +43,9 @@ public sealed class IndexModel(AssessmentQueries assessments, AccessRules rules,
     {
         var begun = await assessments.YearsAsync(cancellationToken);
         var today = VietnameseDate.Today(clock).Year;
-        Years = [.. begun.Append(today).Append(Year ?? today).Distinct().OrderDescending()];
-        ShownYear = Year ?? (begun.Count > 0 ? begun[0] : today);
-        Closure = await assessments.ClosureAsync(ShownYear, cancellationToken);
+        Years = [.. begun.Select(year => year.Year).Append(today).Append(Year ?? today).Distinct().OrderDescending()];
+        ShownYear = Year ?? (begun.Count > 0 ? begun[0].Year : today);
+        Closure = begun.FirstOrDefault(year => year.Year == ShownYear)?.Closure;
         All = await assessments.OfYearAsync(ShownYear, cancellationToken);
         AllSets = [.. All.Select(row => (row.Head.Assessment.SetId, row.Head.FrozenSet.Name)).Distinct()];
         var words = VietnameseText.Fold(Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);

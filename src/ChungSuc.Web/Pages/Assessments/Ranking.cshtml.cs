@@ -30,12 +30,13 @@ public sealed class RankingModel(AssessmentQueries assessments, RankingQueries r
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Years = await assessments.YearsAsync(cancellationToken);
+        var begun = await assessments.YearsAsync(cancellationToken);
+        Years = [.. begun.Select(year => year.Year)];
         ShownYear = Year ?? (Years.Count > 0 ? Years[0] : VietnameseDate.Today(clock).Year);
-        Sets = await assessments.SetsAsync(ShownYear, cancellationToken);
-        var chosen = Sets.Any(set => set.Id == Set) ? Set : Sets.Count > 0 ? Sets[0].Id : null;
-        Set = chosen;
-        Board = chosen is null ? null : await rankings.BoardAsync(ShownYear, chosen, cancellationToken);
+        var all = await assessments.OfYearAsync(ShownYear, cancellationToken);
+        Sets = [.. all.Select(tally => (tally.Head.Assessment.SetId, tally.Head.FrozenSet.Name)).DistinctBy(set => set.SetId)];
+        Set = Sets.Any(set => set.Id == Set) ? Set : Sets.Count > 0 ? Sets[0].Id : null;
+        Board = Set is null ? null : await rankings.BoardAsync(all, Set, cancellationToken);
     }
 
     public static string Way(int? moved) => moved switch
