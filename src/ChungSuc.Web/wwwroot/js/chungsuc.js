@@ -100,7 +100,7 @@
     const send = async row => {
       const data = new FormData();
       for (const name of ['Code', 'Points', 'Verdict', 'Note', 'Seen']) data.append('row.' + name, part(row, name)?.value ?? '');
-      data.append('__RequestVerificationToken', form.elements.__RequestVerificationToken.value);
+      data.append('__form', form.elements.__form.value);
       data.append('__once', row.dataset.once ||= once());
       paint(row, 'waiting');
       waiting.add(row);
