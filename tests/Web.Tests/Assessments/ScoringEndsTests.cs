@@ -19,6 +19,8 @@ public sealed class ScoringEndsTests(ScoringApp app) : IClassFixture<ScoringApp>
         var decided = await chairman.PostAsync($"/danh-gia/{east}/quyet-dinh/D3", new Dictionary<string, string> { ["Points"] = "0", ["Reason"] = "Công an xã kết luận có vụ việc" });
         var sheet = await chairman.GetAsync($"/danh-gia/{east}");
         var line = await chairman.GetAsync($"/danh-gia/{east}/D3");
+        var ranking = await chairman.GetAsync($"/danh-gia/xep-hang?nam=2021&bo={ScoringApp.VillageSheet}");
+        var summary = await chairman.GetAsync($"/danh-gia/tong-hop?nam=2021&bo={ScoringApp.VillageSheet}&kieu=chi-tiet");
 
         // 90 less the 5 points of D3.
         Assert.Equal(HttpStatusCode.Forbidden, secretary.Status);
@@ -27,6 +29,9 @@ public sealed class ScoringEndsTests(ScoringApp app) : IClassFixture<ScoringApp>
         Assert.Contains("85 trên 100 điểm", sheet.Text, StringComparison.Ordinal);
         Assert.Contains("Người chairman (Chủ tịch UBND xã): Công an xã kết luận có vụ việc", sheet.Html.QuerySelector("#tc-D3")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("sửa kết quả đã tính, lý do: Công an xã kết luận có vụ việc", line.Text, StringComparison.Ordinal);
+        Assert.Contains("có quyết định riêng ở mục D3", ranking.Text, StringComparison.Ordinal);
+        Assert.Contains("0†", summary.Html.QuerySelector("main table.matrix")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Thôn Đông, mục D3, Người chairman (Chủ tịch UBND xã): Công an xã kết luận có vụ việc", summary.Text, StringComparison.Ordinal);
         Assert.Equal(["quyết định mục D3 của Thôn Đông năm 2021: 0 điểm, thay cho 5 điểm"], await app.SentencesAsync("ScoreOverridden", "2021"));
     }
 

@@ -39,6 +39,13 @@ public sealed class RankingModel(AssessmentQueries assessments, RankingQueries r
         Board = Set is null ? null : await rankings.BoardAsync(all, Set, cancellationToken);
     }
 
+    public static string Notes(AssessmentTally tally) => string.Join("; ", new[]
+    {
+        tally.IsTied ? "đồng hạng" : null,
+        tally.RankNote,
+        tally.Course.Overrides.Count == 0 ? null : $"có quyết định riêng ở mục {string.Join(", ", tally.Course.Overrides.Keys.Order(StringComparer.Ordinal))}",
+    }.Where(note => !string.IsNullOrEmpty(note)));
+
     public static string Way(int? moved) => moved switch
     {
         null => "–",

@@ -41,7 +41,12 @@ public sealed class SummaryModel(AssessmentQueries assessments) : PageModel
         Items = [.. lines.Where(line => Sheets.Any(sheet => sheet.Find(line.Code) is { Status: not NodeStatus.NotAssigned }))];
     }
 
-    public static string Cell(SheetLine? line) => line switch
+    /// <summary>Some item was decided by a named person against its computed result; such cells bear a dagger.</summary>
+    public bool HasOverrides => Sheets.Any(sheet => sheet.Course.Overrides.Count > 0);
+
+    public static string Cell(AssessmentSheet sheet, string code) => Words(sheet.Find(code)) + (sheet.Course.Overrides.ContainsKey(code) ? "†" : string.Empty);
+
+    private static string Words(SheetLine? line) => line switch
     {
         null or { Status: NodeStatus.NotAssigned } => "",
         { Points: { } points } => VietnameseNumber.Format(points),
