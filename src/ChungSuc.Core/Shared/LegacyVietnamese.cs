@@ -52,11 +52,12 @@ public static class LegacyVietnamese
             return (text, VietnameseEncoding.Unicode);
         }
 
-        var (tcvn3, vni) = (FromTcvn3(text), FromVni(text));
-        return (FitsAfter(text, FromTcvn3), FitsAfter(text, FromVni)) switch
+        var isTcvn3 = Words(text).All(word => VietnameseSyllable.IsPossible(FromTcvn3(word)));
+        var isVni = Words(text).Select(FromVni).All(word => VietnameseSyllable.IsPossible(word) && !HasCapitalInside(word));
+        return (isTcvn3, isVni) switch
         {
-            (true, false) => (tcvn3, VietnameseEncoding.Tcvn3),
-            (false, true) => (vni, VietnameseEncoding.Vni),
+            (true, false) => (IsShouted(text) ? FromTcvn3(text).ToUpperInvariant() : FromTcvn3(text), VietnameseEncoding.Tcvn3),
+            (false, true) => (FromVni(text), VietnameseEncoding.Vni),
             (true, true) => (text, VietnameseEncoding.Unknown),
             _ => (text, HasSignInWord(text) ? VietnameseEncoding.Unknown : VietnameseEncoding.Unicode),
         };
@@ -104,9 +105,15 @@ public static class LegacyVietnamese
         return c > '\u00FF' && (char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
     }
 
-    private static bool FitsAfter(string text, Func<string, string> convert)
+    private static bool HasCapitalInside(string word)
     {
-        return Words(text).All(word => VietnameseSyllable.IsPossible(convert(word)));
+        return word.Zip(word.Skip(1)).Any(pair => char.IsLower(pair.First) && char.IsUpper(pair.Second));
+    }
+
+    /// <summary>TCVN3 has few capitals: "CéNG HßA" is typed with the small signs, in a font that shows them large.</summary>
+    private static bool IsShouted(string text)
+    {
+        return text.Count(char.IsAsciiLetterUpper) >= 3 && !text.Any(char.IsAsciiLetterLower);
     }
 
     /// <summary>The words in question: those with a sign beyond ASCII.</summary>

@@ -12,6 +12,8 @@ public sealed class LegacyVietnameseTests
         { "Hoµng ThÞ Lª", "Hoàng Thị Lê" },
         { "x· Chi L¨ng, tØnh L¹ng S¬n", "xã Chi Lăng, tỉnh Lạng Sơn" },
         { "Céng hßa x· héi chñ nghÜa ViÖt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam" },
+        { "CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" },
+        { "thÎ b¶o hiÓm y tÕ", "thẻ bảo hiểm y tế" },
         { "§éc lËp - Tù do - H¹nh phóc", "Độc lập - Tự do - Hạnh phúc" },
         { "L­¬ng ThÞ MËn, 45 tuæi", "Lương Thị Mận, 45 tuổi" },
         { "ñng hé quü “V× ng­êi nghÌo”", "ủng hộ quỹ “Vì người nghèo”" },
