@@ -55,12 +55,12 @@ internal sealed class CellFormats
 
     public bool IsDate(int look)
     {
-        return (uint)look < (uint)_meanings.Count && _meanings[look] == NumberMeaning.Date;
+        return look >= 0 && look < _meanings.Count && _meanings[look] == NumberMeaning.Date;
     }
 
     public bool IsPercent(int look)
     {
-        return (uint)look < (uint)_meanings.Count && _meanings[look] == NumberMeaning.Percent;
+        return look >= 0 && look < _meanings.Count && _meanings[look] == NumberMeaning.Percent;
     }
 
     // The formats that every program knows by number (ECMA-376, 18.8.30); 27-36 and 50-58 are days in East Asian settings.

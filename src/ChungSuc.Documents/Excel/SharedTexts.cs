@@ -71,7 +71,7 @@ internal sealed class SharedTexts
 
     public string? Find(int index)
     {
-        if ((uint)index >= (uint)_places.Count)
+        if (index < 0 || index >= _places.Count)
         {
             return null;
         }

@@ -118,7 +118,7 @@ internal sealed class SheetParser(XlsxReader book, PartXml part)
         }
 
         part.EndAttributes();
-        if (column <= _column)
+        if (column <= _column || column > XlsxAddress.LastColumn)
         {
             throw Refusals.Damaged("thứ tự ô sai");
         }
@@ -208,7 +208,7 @@ internal sealed class SheetParser(XlsxReader book, PartXml part)
             case CellType.Boolean:
                 return cell with { Kind = XlsxCellKind.Boolean, Number = text is "1" or "true" ? 1 : 0 };
             case CellType.IsoDate:
-                return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+                return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment) && moment.Year > 1900
                     ? cell with { Kind = XlsxCellKind.Date, Number = moment.ToOADate() }
                     : cell with { Kind = XlsxCellKind.Error, Text = text.ToString() };
             default:

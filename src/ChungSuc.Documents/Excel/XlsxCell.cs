@@ -2,20 +2,6 @@ using System.Globalization;
 
 namespace ChungSuc.Documents.Excel;
 
-public enum XlsxCellKind
-{
-    Blank,
-    Text,
-    Number,
-
-    /// <summary>A number whose format shows a day or a time.</summary>
-    Date,
-    Boolean,
-
-    /// <summary>#N/A, #DIV/0! and the like, or a value that cannot be read; the text says which.</summary>
-    Error,
-}
-
 /// <summary>What stands in one cell. Of a formula the stored result is read; nothing is computed.</summary>
 public readonly record struct XlsxCell
 {
@@ -73,35 +59,5 @@ public readonly record struct XlsxCell
             XlsxCellKind.Boolean => Boolean ? "true" : "false",
             _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "Unknown kind of cell."),
         };
-    }
-}
-
-/// <summary>The cells of one row that hold something, from left to right.</summary>
-public sealed record XlsxRow(int Number, bool IsHidden, IReadOnlyList<XlsxCell> Cells)
-{
-    /// <summary>The cell of a column, blank when nothing stands there.</summary>
-    public XlsxCell this[int column]
-    {
-        get
-        {
-            foreach (var cell in Cells)
-            {
-                if (cell.Column == column)
-                {
-                    return cell;
-                }
-            }
-
-            return new XlsxCell { Row = Number, Column = column };
-        }
-    }
-}
-
-/// <summary>Cells that are shown as one; only the first holds something.</summary>
-public sealed record XlsxRange(int FirstColumn, int FirstRow, int LastColumn, int LastRow)
-{
-    public override string ToString()
-    {
-        return $"{XlsxAddress.Of(FirstColumn, FirstRow)}:{XlsxAddress.Of(LastColumn, LastRow)}";
     }
 }

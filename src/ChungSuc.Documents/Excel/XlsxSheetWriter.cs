@@ -68,7 +68,7 @@ public sealed class XlsxSheetWriter : IDisposable
         _isDone = true;
         _sheet.Write("</sheetData>"u8);
         WriteChoices();
-        _sheet.Write("</worksheet>"u8);
+        _sheet.Write("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"u8); // A4, as wide as the page
         _sheet.Dispose();
     }
 
@@ -77,7 +77,7 @@ public sealed class XlsxSheetWriter : IDisposable
         var xml = new StringBuilder();
         xml.Append("""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>
+            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>
             """);
         for (var i = 0; i < _columns.Count; i++)
         {

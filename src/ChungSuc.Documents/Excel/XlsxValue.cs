@@ -1,30 +1,5 @@
 namespace ChungSuc.Documents.Excel;
 
-/// <summary>How a cell looks and, for numbers, how they are shown.</summary>
-public enum XlsxLook
-{
-    /// <summary>Text on one line, kept as text when a person edits it.</summary>
-    Text,
-
-    /// <summary>Text that breaks into lines within its column.</summary>
-    Wrapped,
-
-    /// <summary>Bold on a tint: heads and titles.</summary>
-    Head,
-
-    /// <summary>1.234,5 with as many decimals as there are.</summary>
-    Number,
-
-    /// <summary>1.234.567 without decimals.</summary>
-    Money,
-
-    /// <summary>12,50 %.</summary>
-    Percent,
-
-    /// <summary>03/09/2025.</summary>
-    Date,
-}
-
 /// <summary>What is written into one cell. Texts are only ever texts, whatever sign they begin with.</summary>
 public readonly record struct XlsxValue
 {
@@ -102,18 +77,4 @@ public readonly record struct XlsxValue
     {
         return Date(date);
     }
-
-    public XlsxValue ToXlsxValue()
-    {
-        return this;
-    }
-}
-
-/// <summary>A column: its head, its width in letters, how blank cells in it look (so that what is typed there is taken as meant), and a list to choose from.</summary>
-public sealed record XlsxColumn(string Head, double Width = 16)
-{
-    public XlsxLook Look { get; init; } = XlsxLook.Text;
-
-    /// <summary>Words of a drop-down list. Without commas and quotes, at most 255 letters together.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
 }

@@ -17,6 +17,7 @@ internal sealed class ZipDirectory
     private const int LocalLength = 30;
     private const int LongestComment = 65_535;
     private const int LargestDirectory = 1024 * 1024;
+    private const long LargestSize = 1L << 40; // sums of such sizes do not overflow
 
     private readonly Dictionary<string, ZipPart> _parts = new(StringComparer.OrdinalIgnoreCase);
 
@@ -167,7 +168,7 @@ internal sealed class ZipDirectory
             extra = extra[(4 + length)..];
         }
 
-        return packed >= 0 && inflated >= 0 && offset >= 0 ? (packed, inflated, offset) : throw Refusals.FalseSize();
+        return packed is >= 0 and < LargestSize && inflated is >= 0 and < LargestSize && offset is >= 0 and < LargestSize ? (packed, inflated, offset) : throw Refusals.FalseSize();
     }
 
     private static long Long(long value, ref ReadOnlySpan<byte> field)

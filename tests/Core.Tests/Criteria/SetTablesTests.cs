@@ -204,14 +204,14 @@ public sealed class SetTablesTests
         Assert.Equal(Cells(SetTables.Write(text)), Cells(SetTables.Write(yaml!))); // and what is laid out again looks the same
     }
 
-    private static IReadOnlyList<SetTable> With(string file, string sheet, string key, int row, SetCell? cell)
+    private static SetTable[] With(string file, string sheet, string key, int row, SetCell? cell)
     {
         IReadOnlyList<SetTable> tables = SetTables.Write(Text(file));
         int column = 1 + tables.Single(table => table.Name == sheet).Columns.ToList().FindIndex(column => column.Head.EndsWith($"[{key}]", StringComparison.Ordinal));
         return With(tables, sheet, column, row, cell);
     }
 
-    private static IReadOnlyList<SetTable> With(IReadOnlyList<SetTable> tables, string sheet, int column, int number, SetCell? cell)
+    private static SetTable[] With(IReadOnlyList<SetTable> tables, string sheet, int column, int number, SetCell? cell)
         => tables.Select(table => table.Name != sheet ? table : table with { Rows = table.Rows.Select(row => row.Number == number ? With(row, column, cell) : row).ToArray() }).ToArray();
 
     private static SetRow With(SetRow row, int column, SetCell? cell)

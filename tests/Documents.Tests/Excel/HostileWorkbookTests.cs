@@ -11,6 +11,7 @@ public sealed class HostileWorkbookTests
 {
     private const long Megabyte = 1024 * 1024;
     private const string Begin = "<worksheet xmlns=\"" + Workbooks.Sheet + "\"><sheetData>";
+    private const string Signs = "<>\"'&;/=-0123456789eE.%[]@_xA\u00A0\uFFFD";
     private const string End = "</sheetData></worksheet>";
 
     public static TheoryData<string, string, string> Hostile => new()
@@ -36,6 +37,9 @@ public sealed class HostileWorkbookTests
         { "parts without end", "xlsx.parts", "2.000 tệp con" },
         { "size stated too small", "xlsx.false_size", "Kích thước ghi trong tệp không đúng" },
         { "size stated too large", "xlsx.false_size", "Kích thước ghi trong tệp không đúng" },
+        { "long size that overflows", "xlsx.false_size", "Kích thước ghi trong tệp không đúng" },
+        { "long offset that overflows", "xlsx.false_size", "Kích thước ghi trong tệp không đúng" },
+        { "negative long size", "xlsx.false_size", "Kích thước ghi trong tệp không đúng" },
         { "parts that overlap", "xlsx.false_size", "Kích thước ghi trong tệp không đúng" },
         { "checksum wrong", "xlsx.damaged", "tổng kiểm tra" },
         { "cut in half", "xlsx.damaged", "cắt cụt" },
@@ -55,6 +59,7 @@ public sealed class HostileWorkbookTests
         { "larger than allowed", "xlsx.bytes", "20 MB" },
         { "rows in disorder", "xlsx.damaged", "thứ tự dòng" },
         { "cells in disorder", "xlsx.damaged", "thứ tự ô" },
+        { "cells beyond the last column", "xlsx.damaged", "thứ tự ô" },
         { "text that is not there", "xlsx.damaged", "đoạn chữ không có" },
         { "sheet part missing", "xlsx.damaged", "thiếu xl/worksheets/sheet1.xml" },
         { "another encoding", "xlsx.damaged", "XML sai" },
@@ -76,6 +81,12 @@ public sealed class HostileWorkbookTests
         Assert.Equal(code, refusal.Code);
         Assert.Contains(words, refusal.Message, StringComparison.Ordinal);
         Assert.EndsWith(".", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_HonestSizesInLongForm_AreTaken()
+    {
+        Assert.Equal("Thôn Đông", Workbooks.Cell(InLongForm((inflated, packed, offset) => (inflated, packed, offset)), row: 2).Text);
     }
 
     [Fact]
@@ -120,7 +131,7 @@ public sealed class HostileWorkbookTests
         string[] pieces =
         [
             "<row>", "<row r=\"3\">", "<row r=\"x\"/>", "</row>", "<c>", "<c r=\"B3\" t=\"s\">", "<c r=\"ZZZZ9\"/>", "<c t=\"inlineStr\">", "</c>", "<v>", "</v>", "<is>", "</is>", "<t>", "</t>", "<rPh>", "</rPh>",
-            "1", "-", "1e999", "NaN", "&#xD800;", "&amp;", "&x;", "<![CDATA[", "]]>", "<!--", "-->", "<?x?>", "<mergeCell ref=\"A1:\"/>", "<f>", "</f>", "a", "\u0001", "_x0041_", "<c r=\"A99999999999999\"/>", "t=\"b\"",
+            "1", "-", "1e999", "NaN", "&#xD800;", "&amp;", "&x;", "<![CDATA[", "]]>", "<!--", "-->", "<?x?>", "<mergeCell ref=\"A1:\"/>", "<f>", "</f>", "a", "\u0001", "_x0041_", "<c r=\"A99999999999999\"/>", "t=\"b\"", "<c t=\"d\"><v>0050-01-01</v></c>", "<c t=\"d\"><v>2025-09-03T08:00:00Z</v></c>", "<c t=\"b\"><v>", "<c s=\"-1\"><v>9e30</v></c>",
         ];
         var random = new Random(20251016);
         for (var i = 0; i < 4_000; i++)
@@ -128,6 +139,42 @@ public sealed class HostileWorkbookTests
             var rows = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)]));
             Record(Workbooks.WithRows(rows), i);
         }
+    }
+
+    [Fact]
+    public void Read_AnyPartOfTheXmlChanged_IsReadOrRefusedButNeverFails()
+    {
+        (string Name, string Xml)[] whole =
+        [
+            .. Workbooks.Frame("date1904=\"0\""),
+            ("xl/sharedStrings.xml", $"<sst xmlns=\"{Workbooks.Sheet}\" count=\"2\"><si><t>Thôn</t></si><si><r><rPr><b/></rPr><t xml:space=\"preserve\"> _x000D_</t></r><rPh sb=\"0\"><t>a</t></rPh></si></sst>"),
+            ("xl/styles.xml", $"<styleSheet xmlns=\"{Workbooks.Sheet}\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"[h]:mm;@&quot;a&quot;\\d\"/></numFmts><cellXfs><xf numFmtId=\"164\"/><xf numFmtId=\"9\"/></cellXfs></styleSheet>"),
+            ("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Workbooks.Sheet}\"><sheetData><row r=\"1\" hidden=\"1\"><c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\" s=\"0\"><v>45903.5</v></c><c r=\"C1\" s=\"1\"><f>A1</f><v>1E-7</v></c></row><row r=\"9\"><c r=\"AA9\" t=\"d\"><v>2025-09-03</v></c></row></sheetData><mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells></worksheet>"),
+        ];
+        var random = new Random(20251017);
+        for (var i = 0; i < 6_000; i++)
+        {
+            var parts = whole.ToArray();
+            for (var change = random.Next(1, 4); change > 0; change--)
+            {
+                var part = random.Next(parts.Length);
+                parts[part].Xml = Changed(parts[part].Xml, random);
+            }
+
+            Record(Workbooks.Zip(parts), i);
+        }
+    }
+
+    private static string Changed(string xml, Random random)
+    {
+        var (start, end) = (random.Next(xml.Length + 1), random.Next(xml.Length + 1));
+        (start, end) = (Math.Min(start, end), Math.Min(Math.Max(start, end), Math.Min(start, end) + 12));
+        return random.Next(3) switch
+        {
+            0 => xml.Remove(start, end - start),
+            1 => xml.Insert(start, xml[start..end]),
+            _ => xml[..start] + Signs[random.Next(Signs.Length)] + xml[Math.Min(start + 1, xml.Length)..],
+        };
     }
 
     private static void Record(byte[] file, int round)
@@ -184,6 +231,9 @@ public sealed class HostileWorkbookTests
         "parts without end" => Workbooks.Zip(Enumerable.Range(0, 2_001).Select(i => ($"xl/{i}.xml", ""))),
         "size stated too small" => Tampered("xl/worksheets/sheet1.xml", 24, size => size - 10),
         "size stated too large" => Tampered("xl/worksheets/sheet1.xml", 24, size => size + 10),
+        "long size that overflows" => InLongForm((inflated, packed, offset) => (inflated, long.MaxValue, offset)),
+        "long offset that overflows" => InLongForm((inflated, packed, offset) => (inflated, packed, long.MaxValue - 5)),
+        "negative long size" => InLongForm((inflated, packed, offset) => (-1, packed, offset)),
         "parts that overlap" => Tampered("xl/workbook.xml", 42, _ => 0),
         "checksum wrong" => Tampered("xl/worksheets/sheet1.xml", 16, crc => crc ^ 1),
         "cut in half" => Workbooks.OneText("a")[..900],
@@ -203,6 +253,7 @@ public sealed class HostileWorkbookTests
         "larger than allowed" => [.. "PK"u8, .. new byte[21 * Megabyte]],
         "rows in disorder" => Workbooks.WithRows("<row r=\"2\"/><row r=\"1\"/>"),
         "cells in disorder" => Workbooks.WithRows("<row r=\"1\"><c r=\"B1\"/><c r=\"A1\"/></row>"),
+        "cells beyond the last column" => Workbooks.WithRows($"<row>{string.Concat(Enumerable.Repeat("<c/>", 20_000))}<c><v>1</v></c></row>"),
         "text that is not there" => Workbooks.WithRows("<row><c t=\"s\"><v>4</v></c></row>"),
         "sheet part missing" => Workbooks.Zip(Workbooks.Frame()),
         "another encoding" => Sheet(s => s.Write(Encoding.Unicode.GetBytes("<worksheet/>"))),
@@ -265,6 +316,33 @@ public sealed class HostileWorkbookTests
         var entry = file.AsSpan(file.AsSpan().LastIndexOf(name) - 46);
         BinaryPrimitives.WriteUInt32LittleEndian(entry[field..], change(BinaryPrimitives.ReadUInt32LittleEndian(entry[field..])));
         return file;
+    }
+
+    /// <summary>The workbook with the sizes of its sheet in eight bytes, as programs write that do not know a size beforehand.</summary>
+    private static byte[] InLongForm(Func<long, long, long, (long Inflated, long Packed, long Offset)> change)
+    {
+        var file = Workbooks.OneText("Thôn Đông");
+        var name = "xl/worksheets/sheet1.xml"u8;
+        var start = file.AsSpan().LastIndexOf(name) - 46;
+        var entry = file.AsSpan(start);
+        var (packed, inflated, offset) = (BinaryPrimitives.ReadUInt32LittleEndian(entry[20..]), BinaryPrimitives.ReadUInt32LittleEndian(entry[24..]), BinaryPrimitives.ReadUInt32LittleEndian(entry[42..]));
+        var changed = change(inflated, packed, offset);
+        foreach (var field in (int[])[20, 24, 42])
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(entry[field..], uint.MaxValue);
+        }
+
+        var extra = new byte[28];
+        BinaryPrimitives.WriteUInt16LittleEndian(extra, 1);
+        BinaryPrimitives.WriteUInt16LittleEndian(extra.AsSpan(2), 24);
+        BinaryPrimitives.WriteInt64LittleEndian(extra.AsSpan(4), changed.Inflated);
+        BinaryPrimitives.WriteInt64LittleEndian(extra.AsSpan(12), changed.Packed);
+        BinaryPrimitives.WriteInt64LittleEndian(extra.AsSpan(20), changed.Offset);
+        BinaryPrimitives.WriteUInt16LittleEndian(entry[30..], (ushort)extra.Length);
+        var directoryLength = file.AsSpan(file.Length - 10);
+        BinaryPrimitives.WriteUInt32LittleEndian(directoryLength, BinaryPrimitives.ReadUInt32LittleEndian(directoryLength) + (uint)extra.Length);
+        var cut = start + 46 + name.Length;
+        return [.. file[..cut], .. extra, .. file[cut..]];
     }
 
     private static byte[] Broken()

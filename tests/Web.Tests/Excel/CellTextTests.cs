@@ -121,6 +121,13 @@ public sealed class CellTextTests
     [InlineData("Th«n §«ng", "Thôn Đông")]
     [InlineData("Thoân Ñoâng", "Thôn Đông")]
     [InlineData("Ðông\u200B", "Đông")]
+    [InlineData("Ðăng", "Đăng")]
+    [InlineData("Thôn Đông", "Thôn Đông")]
+    [InlineData("Tổ 5 - khu A", "Tổ 5 - khu A")]
+    [InlineData(" Tổ", "Tổ")]
+    [InlineData("Tổ  5", "Tổ 5")]
+    [InlineData("Hà\tTổ", "Hà Tổ")]
+    [InlineData("Sè 5 phè Hµng", "Số 5 phố Hàng")]
     public void TryText_StraySpacesFormsAndOldFonts_GiveTheSameWords(string text, string expected)
     {
         Assert.True(CellText.TryText(Text(text), out var clean, out _));

@@ -17,6 +17,12 @@ public static partial class CellText
     /// <summary>One line in NFC, "" when blank. Numbers are given as digits, so that codes survive Excel's taking them for numbers.</summary>
     public static bool TryText(in XlsxCell cell, out string text, out string? problem)
     {
+        if (cell is { Kind: XlsxCellKind.Text, Text: { } typed } && IsClean(typed))
+        {
+            (text, problem) = (typed, null);
+            return true;
+        }
+
         return TryRaw(cell, out text, out problem) && Accept(VietnameseText.Clean(text), out text);
     }
 
@@ -137,6 +143,25 @@ public static partial class CellText
         return problem is null;
     }
 
+    /// <summary>Most cells: Vietnamese in Unicode with single spaces. They need no second look, which is half the work of a large import.</summary>
+    private static bool IsClean(string text)
+    {
+        var (isUnicode, isAscii, previous) = (false, true, ' ');
+        foreach (var c in text)
+        {
+            // From À to ư and from Ạ to ỹ every letter is in its one form; Ð and ð are to be mended.
+            var isMarked = c is (>= '\u00C0' and <= '\u01B0' and not 'Ð' and not 'ð') or (>= '\u1EA0' and <= '\u1EF9');
+            if ((!isMarked && c is (< ' ' or > '~')) || (c == ' ' && previous == ' '))
+            {
+                return false;
+            }
+
+            (isUnicode, isAscii, previous) = (isUnicode || c > '\u00FF', isAscii && !isMarked, c);
+        }
+
+        return previous != ' ' && (isUnicode || isAscii);
+    }
+
     private static bool TryRaw(in XlsxCell cell, out string text, out string? problem)
     {
         (text, problem) = cell.Kind switch
@@ -210,6 +235,6 @@ public static partial class CellText
         return text.Length <= 30 ? text : text[..30] + "…";
     }
 
-    [GeneratedRegex(@"^(ngay )?(?<day>\d{1,2}) thang (?<month>\d{1,2}) nam (?<year>\d{4})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(ngay )?(?<day>\d{1,2}) thang (?<month>\d{1,2}) nam (?<year>\d{4})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex InWords();
 }
