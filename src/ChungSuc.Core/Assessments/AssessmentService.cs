@@ -1,3 +1,4 @@
+using ChungSuc.Core.Criteria;
 using ChungSuc.Core.Data;
 using ChungSuc.Core.Journal;
 using ChungSuc.Core.Shared;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using ChungSuc.Core.Assessments;
+using ChungSuc.Core.Criteria;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
 using ChungSuc.Web.Infrastructure.Html;
@@ -39,7 +40,7 @@ public sealed class OpenModel(AssessmentService assessments, SubjectQueries subj
         var today = VietnameseDate.Today(clock).Year;
         var year = Input.Year ?? Year ?? today;
         Years = [.. Enumerable.Range(today - 5, 7).Reverse().Select(y => y.ToString(CultureInfo.InvariantCulture)).Select(y => new SelectListItem(y, y))];
-        Sets = [.. CriteriaSetShelf.Shipped.For(year).Select(s => new SelectListItem($"{s.Set.Name}, bản {s.Set.Version} ({s.Set.Leaves.Count} chỉ tiêu)", Reference(s)))];
+        Sets = [.. CriteriaSetShelf.Shipped.SetsFor(year).Select(s => new SelectListItem($"{s.Set.Name}, bản {s.Set.Version} ({s.Set.Leaves.Count} chỉ tiêu)", Reference(s)))];
         var units = await subjects.UnitsAsync(VietnameseDate.Today(clock), cancellationToken, UnitKind.Village, UnitKind.ResidentialArea);
         Units = [.. units.Select(unit => new SelectListItem(unit.Name, unit.Id.ToString()))];
     }
