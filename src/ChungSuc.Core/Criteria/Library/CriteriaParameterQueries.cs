@@ -18,8 +18,14 @@ public sealed class CriteriaParameterQueries(AppDbContext db, CriteriaSetQueries
             .ThenByDescending(v => v.EnteredAt)
             .ToListAsync(cancellationToken);
 
+    /// <summary>One line, also when it is voided.</summary>
     public async Task<CriteriaParameterValue> LineAsync(Guid id, CancellationToken cancellationToken = default) =>
-        await db.CriteriaParameterValues.AsNoTracking().SingleOrDefaultAsync(v => v.Id == id, cancellationToken) ?? throw new NotFoundException("Parameter value");
+        await db.CriteriaParameterValues
+            .IgnoreQueryFilters([AppDbContext.VoidFilter])
+            .AsNoTracking()
+            .Include(v => v.Void)
+            .SingleOrDefaultAsync(v => v.Id == id, cancellationToken)
+        ?? throw new NotFoundException("Parameter value");
 
     /// <summary>The parameter as the newest version of the set that has it declares it.</summary>
     public async Task<SetParameter> ParameterAsync(string setId, string name, CancellationToken cancellationToken = default) =>

@@ -48,6 +48,10 @@ public sealed class CriteriaParameterService(AppDbContext db, JournalBook journa
             {
                 CriteriaRights.Require(actor);
                 var line = await parameters.LineAsync(input.ValueId, cancellationToken);
+                if (line.Void is { } before)
+                {
+                    throw new RuleException("criteria.parameter.voided", $"{before.By} đã hủy hoặc thay giá trị này. Không cần làm gì thêm.");
+                }
                 var voided = VoidOf(line, null, input.Reason, "Nêu lý do hủy, ví dụ “quyết định đã bị thay”.", writer.At);
                 db.CriteriaParameterVoids.Add(voided);
                 writer.Add(new CriteriaParameterVoided { SetId = line.SetId, Parameter = line.Parameter, Before = VietnameseWords.Of(line.Value) }, voided);

@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChungSuc.Core.Criteria;
@@ -30,6 +31,10 @@ public sealed class CriteriaSetQueries(AppDbContext db)
     public async Task<ShelvedSet?> FindAsync(string setId, int version, CancellationToken cancellationToken = default) =>
         CriteriaSetShelf.Shipped.Find(setId, version)
         ?? (await db.CriteriaSetVersions.AsNoTracking().SingleOrDefaultAsync(v => v.SetId == setId && v.Version == version, cancellationToken))?.Load();
+
+    /// <summary>What was published under a key.</summary>
+    public async Task<CriteriaSetVersion> PublishedAsync(Guid id, CancellationToken cancellationToken = default) =>
+        await db.CriteriaSetVersions.AsNoTracking().SingleOrDefaultAsync(v => v.Id == id, cancellationToken) ?? throw new NotFoundException("Criteria set version");
 
     /// <summary>The values that hold for a set's parameters on a day, as the province or the commune decided them.</summary>
     public async Task<IReadOnlyDictionary<string, Value>> ParametersAsync(string setId, DateOnly day, CancellationToken cancellationToken = default)
