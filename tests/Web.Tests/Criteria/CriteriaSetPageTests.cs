@@ -125,7 +125,7 @@ public sealed class CriteriaSetPageTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Get_ParameterLineOfAnotherCommune_IsNotFound()
     {
-        var other = await app.SignInAsync(TestCommunes.OtherUserName(Role.ProgrammeOfficer));
+        var other = await app.SignInAsync(TestCommunes.OtherUserName(Role.EmulationSecretary));
         var answer = await other.PostAsync("/bo-tieu-chi/xa-ntm-2021-2025/tham-so/muc.ntm_2_4", new Dictionary<string, string>
         {
             ["Input.Typed"] = "60", ["Input.ValidFrom"] = "01/01/2022", ["Input.Basis"] = "5/QĐ-UBND",

@@ -66,7 +66,7 @@ public sealed class DraftPageTests(TestApp app) : IClassFixture<TestApp>
         var publish = await browser.GetAsync(draft + "/cong-bo");
         var changes = publish.Html.QuerySelectorAll("table tbody tr").Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent.Trim())));
         Assert.Equal(
-            ["Cả bộ | bản | 1 | 2", "B1 | tên | Hộ tham gia đóng góp | Hộ tham gia góp sức", "B1 | minh chứng | Sổ ghi đóng góp | Sổ ghi"],
+            ["bộ tiêu chí | bản | 1 | 2", "B1 | tên | Hộ tham gia đóng góp | Hộ tham gia góp sức", "B1 | minh chứng | Sổ ghi đóng góp | Sổ ghi"],
             changes);
         var text = await TextOfAsync(draft);
         Assert.StartsWith("# ĐỀ XUẤT phiếu chấm thi đua", text, StringComparison.Ordinal);
@@ -290,7 +290,7 @@ public sealed class DraftPageTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Get_DraftOfAnotherCommune_IsNotFound()
     {
-        var other = await app.SignInAsync(TestCommunes.OtherUserName(Role.ProgrammeOfficer));
+        var other = await app.SignInAsync(TestCommunes.OtherUserName(Role.EmulationSecretary));
         var draft = await CopyAsync(other, "thi-dua-thon@1");
 
         var browser = await app.SignInAsync(Role.ProgrammeOfficer);

@@ -13,7 +13,7 @@ public sealed class TryModel(CriteriaDraftQueries drafts, CriteriaSetQueries set
     private const int MostElements = 1_000;
 
     [BindProperty(SupportsGet = true, Name = "cham")]
-    public bool IsAsked { get; set; }
+    public string? Asked { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "nam")]
     public int? Year { get; set; }
@@ -40,7 +40,7 @@ public sealed class TryModel(CriteriaDraftQueries drafts, CriteriaSetQueries set
 
         var inputs = new SubjectInputs();
         Boxes = [.. set.Inputs.Select((input, i) => Read(input, $"s{i}", inputs))];
-        if (IsAsked && Boxes.All(box => box.Problem is null))
+        if (Asked is not null && Boxes.All(box => box.Problem is null))
         {
             var all = await sets.ForAsync(Year.Value, cancellationToken);
             var options = new EvaluationOptions
