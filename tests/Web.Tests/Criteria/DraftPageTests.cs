@@ -46,7 +46,7 @@ public sealed class DraftPageTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal("/bo-tieu-chi/thon-xanh/1", published.Location);
         var shown = await browser.FollowAsync(published);
-        Assert.Contains("Đạt khi: >= 80 %", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Đạt khi: ≥ 80 %", shown.Text, StringComparison.Ordinal);
         Assert.Contains("họp xã ngày 10/10/2025", shown.Text, StringComparison.Ordinal);
         Assert.Contains(await ForAsync(2025), s => s.Set.Id == "thon-xanh");
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(draft)).Status);

@@ -3,8 +3,10 @@ namespace ChungSuc.Core.Criteria;
 /// <summary>The rule of each line of a sheet in words, the same for every subject: what a printed set says.</summary>
 public static class CriterionWords
 {
-    /// <summary>"&gt;= 80 %", or all branches; null when there is no pass rule.</summary>
-    public static string? Level(CriterionLeaf leaf) => leaf is { Pass: { } pass } ? LevelWords.InFull(pass, leaf.Unit) : null;
+    /// <summary>"≥ 80 %", or all branches; null when there is no pass rule.</summary>
+    public static string? Level(CriterionLeaf leaf) => leaf is { Pass: { } pass }
+        ? LevelWords.InFull(pass, leaf.Unit).Replace(">=", "≥", StringComparison.Ordinal).Replace("<=", "≤", StringComparison.Ordinal)
+        : null;
 
     public static string? Points(CriterionLeaf leaf) => leaf is { Points: { } points } ? RuleWords.Of(points) : null;
 

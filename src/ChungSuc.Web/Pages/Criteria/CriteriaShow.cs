@@ -17,6 +17,26 @@ public static class CriteriaShow
 
     public static string Points(decimal? max) => max is { } points ? $"{Show.Number(points)}{Show.Tie}điểm" : "";
 
+    /// <summary>The points a line may give: "10", "5 thưởng", "trừ đến 8".</summary>
+    public static string Points(CriterionLeaf leaf)
+    {
+        ArgumentNullException.ThrowIfNull(leaf);
+        return leaf switch
+        {
+            { MaxPoints: null } => "",
+            { MaxPoints: 0, MinPoints: < 0 } => $"trừ đến {Show.Number(-leaf.MinPoints)}",
+            { IsBonus: true } => $"{Show.Number(leaf.MaxPoints)} thưởng",
+            _ => Show.Number(leaf.MaxPoints),
+        };
+    }
+
+    public static string Words(CriterionGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        string?[] parts = [group.Max is > 0 ? Points(group.Max) : null, group.IsBonus ? "điểm thưởng, phạt" : null, CriterionWords.Group(group)];
+        return string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
     public static string Indent(int depth) => depth == 0 ? "" : $"in{Math.Min(depth, 3)}";
 
     /// <summary>"0.01", as paths and codes are parts of the names of anchors.</summary>
