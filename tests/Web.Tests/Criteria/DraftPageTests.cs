@@ -68,6 +68,8 @@ public sealed class DraftPageTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(
             ["bộ tiêu chí | bản | 1 | 2", "B1 | tên | Hộ tham gia đóng góp | Hộ tham gia góp sức", "B1 | minh chứng | Sổ ghi đóng góp | Sổ ghi"],
             changes);
+        var payload = await app.DbAsync(db => db.JournalEvents.Where(e => e.Kind == "CriteriaDraftEdited" && e.Sentence.StartsWith("sửa chỉ tiêu B1")).OrderByDescending(e => e.Sequence).Select(e => e.Payload).FirstAsync());
+        Assert.Contains("B1: tên: Hộ tham gia đóng góp → Hộ tham gia góp sức", payload, StringComparison.Ordinal);
         var text = await TextOfAsync(draft);
         Assert.StartsWith("# ĐỀ XUẤT phiếu chấm thi đua", text, StringComparison.Ordinal);
         var version = (await browser.PostAsync(draft + "/cong-bo", new Dictionary<string, string> { ["Reason"] = "góp ý của thôn" })).Location!;

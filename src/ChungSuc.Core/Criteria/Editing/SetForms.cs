@@ -36,7 +36,7 @@ public static class SetForms
             .Change("", root => root.With(section.RowsAt ?? section.Key, content, CriteriaSetLoader.Keys));
     }
 
-    private static IReadOnlyList<string> OrderAt(string path, YamlMap map)
+    private static string[] OrderAt(string path, YamlMap map)
         => path.Length == 0 ? CriteriaSetLoader.Keys : SetDocument.IsGroup(map) ? TreeReader.GroupKeys : TreeReader.LeafKeys;
 
     private static List<(YamlText? Name, YamlPart? Part)> Rows(YamlMap root, SetSection section) => root.At(section.RowsAt ?? section.Key) switch

@@ -26,7 +26,7 @@ public sealed record SetSection(string Key, string Slug, string Name, string Exp
     [
         new("legal_basis", "can-cu", "Căn cứ", "Văn bản mà bộ tiêu chí dựa vào.")
         {
-            Columns = [new("number", "Số, ký hiệu"), new("date", "Ngày", FieldShape.Date), new("issuer", "Cơ quan ban hành"), new("role", "Vai trò"), new("place", "Nơi áp dụng")],
+            Columns = [new("number", "Số, ký hiệu"), new("date", "Ngày", FieldShape.Date), new("issuer", "Cơ quan ban hành"), new("role", "Vai trò"), new("place", "Nơi áp dụng"), new("note", "Ghi chú")],
         },
         new("inputs", "so-lieu", "Số liệu", "Số liệu mà công thức đọc: đo từ sổ ghi của xã hoặc nhập tay.")
         {

@@ -11,6 +11,9 @@ namespace ChungSuc.Core.Criteria;
 /// <summary>Writes drafts of criteria sets. Each change says which version of the draft the person read; when somebody else saved it first, nothing is written.</summary>
 public sealed class CriteriaDraftService(AppDbContext db, JournalBook journal, Actor actor, CriteriaSetQueries sets)
 {
+    /// <summary>A longer list says less than the two texts.</summary>
+    private const int MostChanges = 50;
+
     public async Task<Guid> StartAsync(StartCriteriaDraft input, CancellationToken cancellationToken = default)
     {
         CriteriaRights.Require(actor);
@@ -166,13 +169,24 @@ public sealed class CriteriaDraftService(AppDbContext db, JournalBook journal, A
                 var (text, part) = change(draft);
                 if (text != draft.Text)
                 {
-                    var hash = ShelvedSet.HashOf(draft.Text);
+                    var before = draft.Text;
                     draft.Write(text, actor.Name, writer.At);
-                    writer.Add(new CriteriaDraftEdited { Name = draft.Name, Part = part, HashBefore = hash, HashAfter = ShelvedSet.HashOf(text) }, draft);
+                    writer.Add(Edited(draft, part, before), draft);
                 }
                 return draft.Id;
             },
             cancellationToken);
+
+    private static CriteriaDraftEdited Edited(CriteriaSetDraft draft, string part, string before) => new()
+    {
+        Name = draft.Name,
+        Part = part,
+        HashBefore = ShelvedSet.HashOf(before),
+        HashAfter = ShelvedSet.HashOf(draft.Text),
+        Changes = (CriteriaSetLoader.Load(before).Set, CriteriaSetLoader.Load(draft.Text).Set) is ({ } old, { } now)
+            ? [.. SetComparison.Compare(old, now).Take(MostChanges).Select(change => $"{change.Where}: {change.What}: {change.Before ?? "không có"} → {change.After ?? "không còn"}")]
+            : [],
+    };
 
     private static OutlineNode Seen(SetDocument document, string path, string seenCode) =>
         document.Find(path) is { } node && node.Code == seenCode

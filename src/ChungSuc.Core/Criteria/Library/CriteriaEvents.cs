@@ -43,6 +43,9 @@ public sealed record CriteriaDraftEdited : EventData
 
     public required string HashAfter { get; init; }
 
+    /// <summary>What the change means, "B1: tên: … → …", as far as both texts can be read as sets.</summary>
+    public required IReadOnlyList<string> Changes { get; init; }
+
     public override string Sentence => $"sửa {Part} trong bản nháp bộ tiêu chí “{Name}”";
 }
 

@@ -65,7 +65,10 @@ public sealed class CriteriaSetQueries(AppDbContext db)
         return [.. versions.OrderByDescending(v => v.Set.Version)];
     }
 
-    private async Task<IReadOnlyList<LibrarySet>> WithWithdrawalsAsync(
+    public async Task<LibrarySet?> NewestAsync(string setId, CancellationToken cancellationToken = default) =>
+        await VersionsAsync(setId, cancellationToken) is [var newest, ..] ? newest : null;
+
+    private async Task<List<LibrarySet>> WithWithdrawalsAsync(
         IEnumerable<ShelvedSet> shipped, List<CriteriaSetVersion> published, CancellationToken cancellationToken)
     {
         var withdrawals = await db.CriteriaSetWithdrawals.AsNoTracking().ToDictionaryAsync(w => (w.SetId, w.Version), cancellationToken);

@@ -16,7 +16,7 @@ public sealed class CriteriaSetService(AppDbContext db, JournalBook journal, Act
             {
                 var draft = await CriteriaRights.ReadAsync(db, actor, input, cancellationToken);
                 var set = Sound(draft);
-                var last = (await sets.VersionsAsync(set.Id, cancellationToken)).FirstOrDefault();
+                var last = await sets.NewestAsync(set.Id, cancellationToken);
                 RequireNew(set, last);
                 var version = new CriteriaSetVersion
                 {

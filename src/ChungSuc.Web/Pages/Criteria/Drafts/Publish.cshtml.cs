@@ -32,7 +32,7 @@ public sealed class PublishModel(CriteriaDraftQueries drafts, CriteriaSetQueries
     {
         if (Set is { } set)
         {
-            Last = (await sets.VersionsAsync(set.Id, cancellationToken)).FirstOrDefault();
+            Last = await sets.NewestAsync(set.Id, cancellationToken);
             Changes = Last is null ? [] : SetComparison.Compare(Last.Set, set);
         }
     }
