@@ -41,3 +41,20 @@ public static class SetRegions
         ? (branched.Dimension == Region ? branched.Branches.Keys.Where(key => key != Others) : []).Concat(branched.Branches.Values.SelectMany(Branches))
         : [];
 }
+
+public static class AssessableSets
+{
+    /// <summary>Sets by which participants of a commune can be assessed in a year; a set of bare names judges nothing.</summary>
+    public static IReadOnlyList<ShelvedSet> For(this CriteriaSetShelf shelf, int year)
+    {
+        ArgumentNullException.ThrowIfNull(shelf);
+        return
+        [
+            .. shelf.Sets
+                .Where(s => AssessmentSubjects.Of(s.Set.SubjectKind) is not null && s.Set.Leaves.Any(leaf => !leaf.IsStub))
+                .Where(s => s.Set.IsInForce(new DateOnly(year, 12, 31)))
+                .OrderByDescending(s => s.Set.Origin == SetOrigin.Proposal)
+                .ThenBy(s => s.Set.Name, StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Assessments;
+using ChungSuc.Core.Criteria;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
 using ChungSuc.Web.Infrastructure.Html;
