@@ -10,6 +10,10 @@ public static class CriteriaLinks
 
     public static string Source(string setId, int version) => $"/bo-tieu-chi/{setId}/{version}/tep";
 
+    public static string Workbook(string setId, int version) => $"/bo-tieu-chi/{setId}/{version}/excel";
+
+    public static string DraftWorkbook(Guid id) => $"/bo-tieu-chi/soan/{id}/excel";
+
     public static string Withdraw(string setId, int version) => $"/bo-tieu-chi/{setId}/{version}/thoi-dung";
 
     public static string Compare(string setId, int before, int after) => $"/bo-tieu-chi/{setId}/so-sanh/{before}/{after}";
