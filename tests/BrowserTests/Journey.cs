@@ -148,7 +148,12 @@ internal sealed class Journey : IAsyncDisposable
     public async Task<byte[]> DownloadAsync(string linkText)
     {
         var href = await Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = linkText }).First.GetAttributeAsync("href");
-        var answer = await context.APIRequest.GetAsync(href!);
+        return await GetBytesAsync(href!);
+    }
+
+    public async Task<byte[]> GetBytesAsync(string path)
+    {
+        var answer = await context.APIRequest.GetAsync(path);
         Assert.Equal(200, answer.Status);
         return await answer.BodyAsync();
     }
