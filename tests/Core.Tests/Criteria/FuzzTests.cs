@@ -43,9 +43,9 @@ public sealed class FuzzTests
                 bound++;
                 foreach (Value extreme in extremes)
                 {
-                    Value[] slots = [extreme];
-                    var cluster = new ClusterFigures([slots, [Value.Number(1)]]);
-                    Assert.NotEmpty(VietnameseWords.Of(new FormulaRun(slots, cluster).Compute(formula)) + ".");
+                    var columns = new SheetColumns(slots: 1, nodes: 0, size: 2);
+                    (columns.Values(0)[0], columns.Values(0)[1]) = (extreme, Value.Number(1));
+                    Assert.NotEmpty(VietnameseWords.Of(new FormulaRun(columns, 0, new ClusterFigures(columns, [0, 1])).Compute(formula)) + ".");
                 }
                 Assert.NotEmpty(RuleWords.Of(formula) + ".");
             }

@@ -22,7 +22,7 @@ public sealed class EvaluationRun
     public SubjectResult Explain(int index)
     {
         (SheetBatch batch, int place) = Sheet(index);
-        return new Explainer(set, batch.Frame(place), batch.Outcomes(place)).Explain(Scores[index]);
+        return new Explainer(set, batch.Frame(place)).Explain(Scores[index]);
     }
 
     /// <summary>Rank by rank, within each cluster.</summary>
@@ -48,8 +48,9 @@ public sealed class EvaluationRun
 
     private static ItemScore ItemOf(CriterionNode node, SheetBatch batch, int place)
     {
-        NodeOutcome outcome = batch.Outcomes(place)[node.Slots.Ordinal];
-        return new ItemScore(outcome.Status, node is CriterionLeaf ? batch.Frame(place).Slots[node.Slots.Value] : default, outcome.Points);
+        SlotFrame frame = batch.Frame(place);
+        NodeOutcome outcome = frame[node];
+        return new ItemScore(outcome.Status, node is CriterionLeaf ? frame[node.Slots.Value] : default, outcome.Points);
     }
 
     /// <summary>Subjects that are not compared with others can be evaluated alone, with the same result.</summary>
