@@ -6,7 +6,7 @@ internal static class Conclusions
     public static SubjectScore Of(CriteriaSet set, SlotFrame frame)
     {
         NodeOutcome root = frame[set.Root];
-        decimal? share = root is { Points: { } points, Denominator: > 0 and { } whole } ? Rounding.Apply(points / whole, set.Rounding.ShareStep, set.Rounding.Mode) : null;
+        decimal? share = root.Share is { } exact ? Rounding.Apply(exact, set.Rounding.ShareStep, set.Rounding.Mode) : null;
         (int passed, int assigned) = CountCriteria(set.Root, frame);
         return new SubjectScore(frame.Subject)
         {

@@ -13,7 +13,7 @@ internal sealed class GroupJudge(CriterionGroup group, SheetColumns columns, dec
         Span<int> leaves = stackalloc int[LeafTally.Kinds];
         Span<int> judged = stackalloc int[LeafTally.Kinds];
         LeafTally below = default;
-        (PointSum points, PointSum denominators) = (default, default);
+        (PointSum points, PointSum denominators) = (new PointSum(group.Combination), new PointSum(group.Combination));
         for (int i = 0; i < children.Length; i++)
         {
             ref readonly NodeOutcome child = ref children[i][place];
@@ -51,7 +51,7 @@ internal sealed class GroupJudge(CriterionGroup group, SheetColumns columns, dec
 
     private decimal? Denominator(in PointSum parts)
     {
-        decimal? all = group.Combination == Combination.Worst ? parts.Highest : parts.Combined(group.Combination);
+        decimal? all = group.Combination == Combination.Worst ? parts.Highest : parts.Combined();
         return all > group.Cap ? group.Cap : all;
     }
 
@@ -61,7 +61,7 @@ internal sealed class GroupJudge(CriterionGroup group, SheetColumns columns, dec
         {
             return null;
         }
-        decimal combined = group.Combination == Combination.Sum ? Limited(parts) : parts.Combined(group.Combination) ?? 0;
+        decimal combined = group.Combination == Combination.Sum ? Limited(parts) : parts.Combined() ?? 0;
         combined = Math.Min(combined, group.Cap ?? combined);
         combined = Math.Max(combined, group.Floor ?? combined);
         return Rounding.Apply(combined, roundingStep, rounding.Mode);
@@ -118,7 +118,7 @@ internal sealed class GroupJudge(CriterionGroup group, SheetColumns columns, dec
             _ => open,
         };
         frame[group.Slots.Points] = complete && outcome.Points is { } points ? Value.Number(points) : open;
-        frame[group.Slots.Share] = complete && outcome is { Points: { } reached, Denominator: > 0 and { } whole } ? Value.Share(reached / whole) : open;
+        frame[group.Slots.Share] = complete && outcome.Share is { } share ? Value.Share(share) : open;
         frame[group.Slots.PassedCount] = complete ? Value.Number(outcome.Tally.Passed) : open;
         frame[group.Slots.FailedCount] = complete ? Value.Number(outcome.Tally.Failed) : open;
     }

@@ -182,7 +182,7 @@ internal static class LeafJudge
             _ => absent,
         };
         frame[leaf.Slots.Points] = outcome.Points is { } points ? Value.Number(points) : absent;
-        frame[leaf.Slots.Share] = outcome is { Points: { } reached, Denominator: > 0 and { } whole } ? Value.Share(reached / whole) : absent;
+        frame[leaf.Slots.Share] = outcome.Share is { } share ? Value.Share(share) : absent;
         frame[leaf.Slots.PassedCount] = outcome.IsOpen ? absent : Value.Number(outcome.Status is NodeStatus.Passed or NodeStatus.Waived ? 1 : 0);
         frame[leaf.Slots.FailedCount] = outcome.IsOpen ? absent : Value.Number(outcome.Status == NodeStatus.NotPassed ? 1 : 0);
     }

@@ -24,6 +24,8 @@ public enum NodeStatus
 [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
 internal readonly record struct NodeOutcome(NodeStatus Status, decimal? Points, decimal? Denominator)
 {
+    private const decimal SmallestWhole = 0.000001m;
+
     public Absence? Absence { get; init; }
 
     /// <summary>What the points were before the leaf's limits and rounding.</summary>
@@ -33,6 +35,9 @@ internal readonly record struct NodeOutcome(NodeStatus Status, decimal? Points, 
 
     /// <summary>Of a group; a leaf's is its status.</summary>
     public LeafTally Tally { get; init; }
+
+    /// <summary>Points over what could be reached; a whole next to nothing has no share.</summary>
+    public decimal? Share => this is { Points: { } reached, Denominator: >= SmallestWhole and { } whole } ? reached / whole : null;
 
     public bool IsOpen => Status is NodeStatus.Missing or NodeStatus.Blocked;
 }
