@@ -9,22 +9,24 @@ namespace ChungSuc.Bench;
 internal sealed class NationalSheet
 {
     public const int Communes = 3_321;
-    public const int Year = 2024;
 
     private const int Seed = 3321;
     private const string SetId = "xa-ntm-nang-cao-2021-2025";
     private static readonly string[] regions = ["TDMNPB", "CHUNG"];
 
-    public NationalSheet()
+    public NationalSheet(int year = 2024)
     {
+        Year = year;
         Text = Filled(Checkout.CriteriaSet(SetId));
         LoadedSet loaded = CriteriaSetLoader.Load(Text);
         Set = loaded.Set ?? throw new InvalidOperationException(string.Join('\n', loaded.Faults));
         Options = new EvaluationOptions { Parameters = Set.Parameters.ToDictionary(parameter => parameter.Name, _ => Value.Percent(75), StringComparer.Ordinal) };
-        var random = new Random(Seed);
+        var random = new Random(Seed + year);
         RegionOf = Enumerable.Range(0, Communes).Select(_ => random.Next(regions.Length)).ToArray();
         Figures = Set.Leaves.ToDictionary(leaf => leaf.Code, leaf => Column(random, leaf), StringComparer.Ordinal);
     }
+
+    public int Year { get; }
 
     public string Text { get; }
 

@@ -27,7 +27,7 @@ internal sealed class RankingBench : IBench
         yield return new Contest("explanation of one commune", new Side("ours", () => [run.Explain(next++ % subjects.Length).Root.Lines.Count]), []);
     }
 
-    public static Subject[] SubjectsOf(NationalSheet sheet)
+    public static Subject[] SubjectsOf(NationalSheet sheet, Func<int, string>? cluster = null)
     {
         var figures = new FigureColumns(NationalSheet.Communes);
         foreach (CriterionLeaf leaf in sheet.Set.Leaves)
@@ -35,7 +35,7 @@ internal sealed class RankingBench : IBench
             Array.ConvertAll(sheet.Figures[leaf.Code], figure => NationalSheet.ValueOf(leaf, figure)).CopyTo(figures[leaf.InputName!], 0); // each leaf of the set is entered
         }
         return Enumerable.Range(0, NationalSheet.Communes)
-            .Select(i => new Subject($"{i:0000}", $"Xã {i}", figures.Of(i)) { Year = NationalSheet.Year, Region = NationalSheet.RegionName(sheet.RegionOf[i]) })
+            .Select(i => new Subject($"{i:0000}", $"Xã {i}", figures.Of(i)) { Cluster = cluster?.Invoke(i), Year = sheet.Year, Region = NationalSheet.RegionName(sheet.RegionOf[i]) })
             .ToArray();
     }
 
