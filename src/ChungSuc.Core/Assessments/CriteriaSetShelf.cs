@@ -23,11 +23,11 @@ public sealed class CriteriaSetShelf
 
     public ShelvedSet? Find(string id, int version) => Sets.FirstOrDefault(s => s.Set.Id == id && s.Set.Version == version);
 
-    /// <summary>Pass/fail sets for units of a commune that hold in a year; sheets of points are scored in stages elsewhere, and a set of bare names judges nothing.</summary>
+    /// <summary>Sets by which participants of a commune can be assessed in a year; a set of bare names judges nothing.</summary>
     public IReadOnlyList<ShelvedSet> For(int year) =>
     [
         .. Sets
-            .Where(s => SubjectUnits.KindOf(s.Set.SubjectKind) is not null && s.Set.Root.Max is null && s.Set.Leaves.Any(leaf => !leaf.IsStub))
+            .Where(s => AssessmentSubjects.Of(s.Set.SubjectKind) is not null && s.Set.Leaves.Any(leaf => !leaf.IsStub))
             .Where(s => s.Set.IsInForce(new DateOnly(year, 12, 31)))
             .OrderByDescending(s => s.Set.Origin == SetOrigin.Proposal)
             .ThenBy(s => s.Set.Name, StringComparer.Ordinal),

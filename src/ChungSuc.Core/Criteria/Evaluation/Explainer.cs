@@ -193,9 +193,14 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame)
         }
         if (frame.Subject.Overrides.TryGetValue(leaf.Code, out LeafOverride? decided))
         {
-            yield return new(ExplanationKind.Override, $"{decided.By} sửa kết quả đã tính, lý do: {decided.Reason}");
+            yield return new(ExplanationKind.Override, DecisionWords(decided));
         }
     }
+
+    private static string DecisionWords(LeafOverride decided) =>
+        decided.Stage is null ? $"{decided.By} sửa kết quả đã tính, lý do: {decided.Reason}"
+        : decided.Reason.Length == 0 ? $"{decided.Stage}: {decided.By} cho kết quả này"
+        : $"{decided.Stage}: {decided.By} cho kết quả này, ghi chú: {decided.Reason}";
 
     private static ExplanationLine PointsLine(CriterionLeaf leaf, NodeOutcome outcome, decimal points)
     {
