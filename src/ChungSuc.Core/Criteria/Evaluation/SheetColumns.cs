@@ -1,5 +1,3 @@
-using ChungSuc.Core.Criteria.Formulas;
-
 namespace ChungSuc.Core.Criteria;
 
 /// <summary>The figures and results of some subjects, one column for each name and each item, made when it is first used.</summary>
@@ -7,8 +5,6 @@ internal sealed class SheetColumns(int slots, int nodes, int size)
 {
     private readonly Value[]?[] values = new Value[slots][];
     private readonly NodeOutcome[]?[] outcomes = new NodeOutcome[nodes][];
-
-    public int Size => size;
 
     public Value[] Values(int slot) => values[slot] ??= new Value[size];
 
