@@ -8,7 +8,7 @@ internal sealed class RankingBench : IBench
 
     public string About => """
         Ranking of 3,321 communes by the 75 indicators of `xa-ntm-nang-cao-2021-2025` (levels by region and year), from figures in memory to verdicts of each indicator, criterion and commune and the rank.
-        Figures are made up by a seed; one in four hundred is missing. The anchor is a loop over plain arrays of the same decimals with the levels looked up beforehand; it knows no missing rule, no override,
+        Figures are made up by a seed; one in four hundred is missing. Levels that the set leaves open (not read, or for the province to say) are filled in, else no commune could be ranked. The anchor is a loop over plain arrays of the same decimals with the levels looked up beforehand; it knows no missing rule, no override,
         no formula and can explain nothing.
         """;
 
