@@ -158,6 +158,14 @@ internal sealed class Journey : IAsyncDisposable
         return await answer.BodyAsync();
     }
 
+    /// <summary>Width and height in points of each sheet of paper that this page prints on.</summary>
+    public async Task<IReadOnlyList<(int Width, int Height)>> PaperAsync()
+    {
+        var pdf = System.Text.Encoding.Latin1.GetString(await Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+        return [.. System.Text.RegularExpressions.Regex.Matches(pdf, @"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))
+            .Select(box => ((int)double.Parse(box.Groups[1].Value, CultureInfo.InvariantCulture), (int)double.Parse(box.Groups[2].Value, CultureInfo.InvariantCulture)))];
+    }
+
     public async Task LookAsync()
     {
         await Page.WaitForLoadStateAsync(LoadState.Load);
