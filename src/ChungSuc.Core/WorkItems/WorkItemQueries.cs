@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,18 +28,27 @@ public sealed class WorkItemQueries(AppDbContext db, TimeProvider clock)
     public async Task<WorkItemTally> TallyAsync(WorkItemFilter filter, CancellationToken cancellationToken) =>
         WorkItemTally.Of(await Narrow(filter).ToListAsync(cancellationToken), Today);
 
-    /// <summary>One task with its names; another commune's key is not found.</summary>
+    /// <summary>One task with its names, by its key or that of one of its acts (a file proves an act); another commune's key is not found.</summary>
     public async Task<WorkItemDetail> GetAsync(Guid id, CancellationToken cancellationToken)
     {
-        var item = await db.WorkItemAsync(id, cancellationToken);
+        var item = await db.WorkItemAsync(await TaskOfAsync(id, cancellationToken), cancellationToken);
         var ids = item.Helpers.Select(h => h.UnitId).Append(item.OwnerUnitId).ToList();
         var names = await db.Units.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
         return new WorkItemDetail(item, new WorkItemCourse(item), names[item.OwnerUnitId], [.. item.Helpers.Select(h => names[h.UnitId])]);
     }
 
-    /// <summary>The task of an act, so that a file that proves the act opens the task.</summary>
-    public async Task<Guid?> TaskOfActAsync(Guid actId, CancellationToken cancellationToken) =>
-        await db.WorkItemActs.Where(a => a.Id == actId).Select(a => (Guid?)a.WorkItemId).FirstOrDefaultAsync(cancellationToken);
+    /// <summary>Files by the act that they prove.</summary>
+    public async Task<ILookup<Guid, EvidenceFile>> FilesAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var files = await db.WorkItemActs
+            .Where(a => a.WorkItemId == id)
+            .Join(db.EvidenceLinks, a => a.Id, l => l.RecordId, (a, l) => l)
+            .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => new { l.RecordId, File = f })
+            .OrderBy(x => x.File.Id)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return files.ToLookup(x => x.RecordId, x => x.File);
+    }
 
     /// <summary>Years in which deadlines lie, the latest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken) =>
@@ -55,6 +65,9 @@ public sealed class WorkItemQueries(AppDbContext db, TimeProvider clock)
         standings = filter.To is { } to ? standings.Where(s => s.Deadline <= to) : standings;
         return filter.Selection is { } selection ? standings.Where(WorkItemStanding.Is(selection, today)) : standings;
     }
+
+    private async Task<Guid> TaskOfAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.WorkItemActs.Where(a => a.Id == id).Select(a => (Guid?)a.WorkItemId).FirstOrDefaultAsync(cancellationToken) ?? id;
 
     private IQueryable<WorkItemStanding> Narrow(WorkItemFilter filter) => Narrow(db, filter, Today);
 
