@@ -29,6 +29,9 @@ public static class WorkItemRules
     public static bool MayDecide(Actor actor, WorkItem item) =>
         actor.Role is null or Role.Chairman || (MayAssign(actor) && (item.AssignedById is null || item.AssignedById == actor.UserId));
 
+    /// <summary>Enterprises see the tasks that concern them, not those of all.</summary>
+    public static bool MaySee(Actor actor, WorkItem item) => actor.Role != Role.Enterprise || MayReport(actor, item);
+
     internal static void RequireAssign(Actor actor)
     {
         if (!MayAssign(actor))

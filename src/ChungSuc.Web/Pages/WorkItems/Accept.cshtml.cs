@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using ChungSuc.Core.Journal;
 using ChungSuc.Core.WorkItems;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChungSuc.Web.Pages.WorkItems;
 
-public sealed class AcceptModel(WorkItemQueries items, WorkItemDecisionService service, TimeProvider clock) : WorkItemPageModel(items, clock)
+public sealed class AcceptModel(WorkItemQueries items, WorkItemDecisionService service, Actor actor, TimeProvider clock) : WorkItemPageModel(items, actor, clock)
 {
     [BindProperty]
     [Required(ErrorMessage = "Chọn mức chất lượng.")]

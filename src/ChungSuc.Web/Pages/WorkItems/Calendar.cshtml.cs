@@ -74,10 +74,10 @@ public sealed record CalendarDay(DateOnly Date, bool IsOfMonth, bool IsToday, IR
     /// <summary>Monday first.</summary>
     public static readonly IReadOnlyList<string> Weekdays = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"];
 
-    public string Text => Date.Day.ToString(CultureInfo.InvariantCulture);
+    public string? Text => IsOfMonth ? Date.Day.ToString(CultureInfo.InvariantCulture) : null;
 
     /// <summary>Shown on phones, where the heads of the columns are not seen.</summary>
-    public string Weekday => Weekdays[((int)Date.DayOfWeek + 6) % 7];
+    public string? Lead => IsOfMonth ? Weekdays[((int)Date.DayOfWeek + 6) % 7] + ", " : null;
 
     public string Class => string.Join(' ', new[] { Entries.Count == 0 ? "none" : null, IsToday ? "today" : null }.OfType<string>());
 }

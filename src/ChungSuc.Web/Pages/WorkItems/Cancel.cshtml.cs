@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using ChungSuc.Core.Journal;
 using ChungSuc.Core.WorkItems;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChungSuc.Web.Pages.WorkItems;
 
-public sealed class CancelModel(WorkItemQueries items, WorkItemDecisionService service, TimeProvider clock) : WorkItemPageModel(items, clock)
+public sealed class CancelModel(WorkItemQueries items, WorkItemDecisionService service, Actor actor, TimeProvider clock) : WorkItemPageModel(items, actor, clock)
 {
     [BindProperty]
     [Required(ErrorMessage = "Nêu lý do hủy, ví dụ “giao trùng với việc số 2025/003”.")]

@@ -1,11 +1,13 @@
 using System.ComponentModel.DataAnnotations;
+using ChungSuc.Core.Journal;
 using ChungSuc.Core.WorkItems;
 using ChungSuc.Web.Pages.Evidence;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChungSuc.Web.Pages.WorkItems;
 
-public sealed class CompleteModel(WorkItemQueries items, WorkItemService service, EvidenceTray tray, TimeProvider clock) : WorkItemPageModel(items, clock), IProofForm
+public sealed class CompleteModel(WorkItemQueries items, WorkItemService service, EvidenceTray tray, Actor actor, TimeProvider clock)
+    : WorkItemPageModel(items, actor, clock), IProofForm
 {
     public const string DraftName = "nhiem-vu-hoan-thanh";
 

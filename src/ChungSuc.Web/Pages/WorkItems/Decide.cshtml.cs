@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
+using ChungSuc.Core.Journal;
 using ChungSuc.Core.WorkItems;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace ChungSuc.Web.Pages.WorkItems;
 
-public sealed class DecideModel(WorkItemQueries items, WorkItemDecisionService service, TimeProvider clock) : WorkItemPageModel(items, clock)
+public sealed class DecideModel(WorkItemQueries items, WorkItemDecisionService service, Actor actor, TimeProvider clock) : WorkItemPageModel(items, actor, clock)
 {
     public static IReadOnlyList<SelectListItem> Answers { get; } = [new("Đồng ý", "true"), new("Không đồng ý", "false")];
 
