@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChungSuc.Core.WorkItems;
 
 /// <summary>Makes and ends the secret address of a person's calendar.</summary>
-public sealed class CalendarKeyService(AppDbContext db, JournalBook journal, Actor actor, WorkItemReaderQueries readers, TimeProvider clock)
+public sealed class CalendarKeyService(AppDbContext db, JournalBook journal, Actor actor, TimeProvider clock)
 {
     private const int TokenBytes = 24;
 
@@ -50,13 +50,20 @@ public sealed class CalendarKeyService(AppDbContext db, JournalBook journal, Act
     public Task<CalendarKey?> PresentAsync(CancellationToken cancellationToken) =>
         db.CalendarKeys.AsNoTracking().Where(k => k.UserId == actor.UserId && k.EndedAt == null).OrderByDescending(k => k.MadeAt).FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>Whose calendar a secret opens; an unknown or ended one is not found.</summary>
+    /// <summary>Whose calendar a secret opens; an unknown or ended one, or that of a person without office, is not found.</summary>
     public async Task<WorkItemReader> OpenAsync(string token, CancellationToken cancellationToken)
     {
         var hash = HashOf(token);
         var key = await db.CalendarKeys.AsNoTracking().SingleOrDefaultAsync(k => k.TokenHash == hash && k.EndedAt == null, cancellationToken)
             ?? throw new NotFoundException("Calendar key");
-        return await readers.OfAsync(key.UserId, VietnameseDate.Today(clock), cancellationToken);
+        var today = VietnameseDate.Today(clock);
+        var offices = await db.RoleGrants
+            .Where(g => g.UserId == key.UserId && g.ValidFrom <= today && (g.ValidTo == null || g.ValidTo >= today))
+            .Join(db.Units, g => g.UnitId, u => u.Id, (g, u) => new { g.Role, u.Id, u.Path })
+            .ToListAsync(cancellationToken);
+        return offices.Count == 0
+            ? throw new NotFoundException("Office")
+            : WorkItemReader.Of(key.UserId, [.. offices.Select(o => (o.Role, o.Id, o.Path))], db.CommuneId);
     }
 
     private static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));

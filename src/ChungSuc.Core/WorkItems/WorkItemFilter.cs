@@ -1,3 +1,6 @@
+using ChungSuc.Core.Journal;
+using ChungSuc.Core.Shared;
+
 namespace ChungSuc.Core.WorkItems;
 
 /// <summary>Which tasks; what is null does not narrow.</summary>
@@ -5,8 +8,10 @@ public sealed record WorkItemFilter
 {
     public static readonly WorkItemFilter All = new();
 
-    /// <summary>Tasks of this person only, as <see cref="Scope"/> says.</summary>
-    public WorkItemReader? Reader { get; init; }
+    public Guid? Id { get; init; }
+
+    /// <summary>Who reads: tells his own tasks apart, and narrows as <see cref="Scope"/> says.</summary>
+    public WorkItemReader Reader { get; init; } = WorkItemReader.Nobody;
 
     public WorkItemScope Scope { get; init; } = WorkItemScope.All;
 
@@ -52,5 +57,20 @@ public enum WorkItemOrder
     UnitBackwards = 6,
 }
 
-/// <summary>A person as the room knows him: his account, his record, and the units he answers for.</summary>
-public sealed record WorkItemReader(Guid? UserId, Guid? PersonId, IReadOnlyList<Guid> UnitIds);
+/// <summary>
+/// A person as the room knows him: his account and the places of his offices. Of an office at a village or agency all units below are his own; an official of
+/// the whole commune answers for the unit he works in, the chairman also for the People's Committee itself.
+/// </summary>
+public sealed record WorkItemReader(Guid? UserId, IReadOnlyList<string> Paths, bool IsOfCommune, bool IsChairman)
+{
+    public static readonly WorkItemReader Nobody = new(null, [], IsOfCommune: false, IsChairman: false);
+
+    public static WorkItemReader Of(Actor actor, Guid communeId) =>
+        actor is { UserId: { } user, Role: { } role } ? Of(user, [(role, actor.UnitId, actor.UnitPath)], communeId) : Nobody;
+
+    internal static WorkItemReader Of(Guid userId, IReadOnlyList<(Role Role, Guid UnitId, string Path)> offices, Guid communeId) => new(
+        userId,
+        [.. offices.Where(o => o.UnitId != communeId).Select(o => o.Path)],
+        offices.Any(o => o.UnitId == communeId),
+        offices.Any(o => o.UnitId == communeId && o.Role == Role.Chairman));
+}

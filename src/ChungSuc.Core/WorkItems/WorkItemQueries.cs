@@ -56,11 +56,17 @@ public sealed class WorkItemQueries(AppDbContext db, TimeProvider clock)
 
     internal static IQueryable<WorkItemStanding> Narrow(AppDbContext db, WorkItemFilter filter, DateOnly today)
     {
-        var items = Scoped(db.WorkItems, filter);
+        var items = filter.Id is { } id ? db.WorkItems.Where(i => i.Id == id) : db.WorkItems;
         items = filter.UnderPath is { } path ? items.Where(i => i.OwnerPath.StartsWith(path)) : items;
         items = filter.MovementId is { } movement ? items.Where(i => i.MovementId == movement) : items;
         items = filter.RecordId is { } record ? items.Where(i => i.SourceRecordId == record) : items;
-        var standings = Standings(db, Search(db, items, VietnameseText.Clean(filter.Text)));
+        var standings = Standings(db, Search(db, items, VietnameseText.Clean(filter.Text)), filter.Reader);
+        standings = filter.Scope switch
+        {
+            WorkItemScope.Mine => standings.Where(s => s.IsMine),
+            WorkItemScope.Unit => standings.Where(s => s.IsOfMyUnit),
+            _ => standings,
+        };
         standings = filter.From is { } from ? standings.Where(s => s.Deadline >= from) : standings;
         standings = filter.To is { } to ? standings.Where(s => s.Deadline <= to) : standings;
         return filter.Selection is { } selection ? standings.Where(WorkItemStanding.Is(selection, today)) : standings;
@@ -70,22 +76,6 @@ public sealed class WorkItemQueries(AppDbContext db, TimeProvider clock)
         await db.WorkItemActs.Where(a => a.Id == id).Select(a => (Guid?)a.WorkItemId).FirstOrDefaultAsync(cancellationToken) ?? id;
 
     private IQueryable<WorkItemStanding> Narrow(WorkItemFilter filter) => Narrow(db, filter, Today);
-
-    private static IQueryable<WorkItem> Scoped(IQueryable<WorkItem> items, WorkItemFilter filter)
-    {
-        if (filter is not { Reader: { } reader, Scope: not WorkItemScope.All })
-        {
-            return items;
-        }
-
-        var (user, person, units) = (reader.UserId, reader.PersonId, reader.UnitIds);
-        var withHelp = filter.Scope == WorkItemScope.Unit;
-        return items.Where(i =>
-            (user != null && i.ResponsibleUserId == user)
-            || (person != null && i.ResponsiblePersonId == person)
-            || (units.Contains(i.OwnerUnitId) && (withHelp || i.ResponsibleUserId == null))
-            || (withHelp && i.Helpers.Any(h => units.Contains(h.UnitId))));
-    }
 
     private static IQueryable<WorkItem> Search(AppDbContext db, IQueryable<WorkItem> items, string text)
     {
@@ -105,37 +95,48 @@ public sealed class WorkItemQueries(AppDbContext db, TimeProvider clock)
         return items;
     }
 
-    private static IQueryable<WorkItemStanding> Standings(AppDbContext db, IQueryable<WorkItem> items) => items.Join(
-        db.Units,
-        i => i.OwnerUnitId,
-        u => u.Id,
-        (i, u) => new WorkItemStanding
-        {
-            Id = i.Id,
-            Year = i.Year,
-            Number = i.Number,
-            Title = i.Title,
-            Product = i.Product,
-            OwnerUnitId = i.OwnerUnitId,
-            OwnerPath = i.OwnerPath,
-            OwnerName = u.Name,
-            OwnerSort = u.NameSort,
-            ResponsibleUserId = i.ResponsibleUserId,
-            ResponsibleName = i.ResponsibleName,
-            AssignedById = i.AssignedById,
-            AssignedBy = i.AssignedBy,
-            AssignedOn = i.AssignedOn,
-            SourceKey = i.SourceKey,
-            Deadline = i.Acts.Where(a => a.Kind == WorkItemActKind.ExtensionGranted).Max(a => a.NewDeadline) ?? i.Deadline,
-            FinishedOn = i.Acts
-                .Where(a => a.Kind == WorkItemActKind.Completion && !i.Acts.Any(r => r.Kind == WorkItemActKind.Return && r.AboutId == a.Id))
-                .Max(a => (DateOnly?)a.On),
-            IsAccepted = i.Acts.Any(a => a.Kind == WorkItemActKind.Acceptance),
-            WasReturned = i.Acts.Any(a => a.Kind == WorkItemActKind.Return),
-            IsCancelled = i.Acts.Any(a => a.Kind == WorkItemActKind.Cancellation),
-            AsksExtension = i.Acts.Any(a => a.Kind == WorkItemActKind.ExtensionAsked && !i.Acts.Any(d => d.AboutId == a.Id)),
-            Mark = i.Acts.Where(a => a.Kind == WorkItemActKind.Acceptance).Select(a => a.Mark).FirstOrDefault(),
-        });
+    private static IQueryable<WorkItemStanding> Standings(AppDbContext db, IQueryable<WorkItem> items, WorkItemReader reader)
+    {
+        var (me, paths, isOfCommune, isChairman) = reader;
+        return items
+            .Join(db.Units, i => i.OwnerUnitId, u => u.Id, (i, u) => new
+            {
+                Item = i,
+                Owner = u,
+                IsNamed = i.ResponsibleUserId == me || db.Users.Any(a => a.Id == me && a.PersonId != null && a.PersonId == i.ResponsiblePersonId),
+                IsOwn = paths.Any(p => i.OwnerPath.StartsWith(p))
+                    || (isChairman && i.OwnerUnitId == db.CommuneId)
+                    || (isOfCommune && db.Persons.Any(p => p.UnitId == i.OwnerUnitId && db.Users.Any(a => a.Id == me && a.PersonId == p.Id))),
+                IsHelp = i.Helpers.Any(h => paths.Any(p => h.UnitPath.StartsWith(p))
+                    || (isOfCommune && db.Persons.Any(p => p.UnitId == h.UnitId && db.Users.Any(a => a.Id == me && a.PersonId == p.Id)))),
+            })
+            .Select(x => new WorkItemStanding
+            {
+                Id = x.Item.Id,
+                Year = x.Item.Year,
+                Number = x.Item.Number,
+                Title = x.Item.Title,
+                Product = x.Item.Product,
+                OwnerUnitId = x.Item.OwnerUnitId,
+                OwnerPath = x.Item.OwnerPath,
+                OwnerName = x.Owner.Name,
+                OwnerSort = x.Owner.NameSort,
+                ResponsibleName = x.Item.ResponsibleName,
+                AssignedById = x.Item.AssignedById,
+                SourceKey = x.Item.SourceKey,
+                Deadline = x.Item.Acts.Where(a => a.Kind == WorkItemActKind.ExtensionGranted).Max(a => a.NewDeadline) ?? x.Item.Deadline,
+                FinishedOn = x.Item.Acts
+                    .Where(a => a.Kind == WorkItemActKind.Completion && !x.Item.Acts.Any(r => r.Kind == WorkItemActKind.Return && r.AboutId == a.Id))
+                    .Max(a => (DateOnly?)a.On),
+                IsAccepted = x.Item.Acts.Any(a => a.Kind == WorkItemActKind.Acceptance),
+                WasReturned = x.Item.Acts.Any(a => a.Kind == WorkItemActKind.Return),
+                IsCancelled = x.Item.Acts.Any(a => a.Kind == WorkItemActKind.Cancellation),
+                AsksExtension = x.Item.Acts.Any(a => a.Kind == WorkItemActKind.ExtensionAsked && !x.Item.Acts.Any(d => d.AboutId == a.Id)),
+                Mark = x.Item.Acts.Where(a => a.Kind == WorkItemActKind.Acceptance).Select(a => a.Mark).FirstOrDefault(),
+                IsMine = me != null && (x.IsNamed || (x.IsOwn && x.Item.ResponsibleUserId == null)),
+                IsOfMyUnit = me != null && (x.IsNamed || x.IsOwn || x.IsHelp),
+            });
+    }
 
     private static IOrderedQueryable<WorkItemStanding> Ordered(IQueryable<WorkItemStanding> items, WorkItemOrder order) => order switch
     {

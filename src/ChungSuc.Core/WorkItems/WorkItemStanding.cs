@@ -23,15 +23,9 @@ public sealed class WorkItemStanding
 
     public required string OwnerSort { get; init; }
 
-    public required Guid? ResponsibleUserId { get; init; }
-
     public required string? ResponsibleName { get; init; }
 
     public required Guid? AssignedById { get; init; }
-
-    public required string AssignedBy { get; init; }
-
-    public required DateOnly AssignedOn { get; init; }
 
     public required string? SourceKey { get; init; }
 
@@ -49,6 +43,12 @@ public sealed class WorkItemStanding
     public required bool AsksExtension { get; init; }
 
     public required QualityMark? Mark { get; init; }
+
+    /// <summary>The reader is responsible, or his unit is and nobody is named.</summary>
+    public required bool IsMine { get; init; }
+
+    /// <summary>The reader's unit owns it or helps.</summary>
+    public required bool IsOfMyUnit { get; init; }
 
     public string NumberText => WorkItem.NumberOf(Year, Number);
 

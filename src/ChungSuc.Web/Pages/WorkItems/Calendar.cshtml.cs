@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ChungSuc.Web.Pages.WorkItems;
 
 /// <summary>One month: a table of weeks, on a phone the days that hold something.</summary>
-public sealed class CalendarModel(IEnumerable<ICalendarEntries> rooms, WorkItemReaderQueries readers, Actor actor, TimeProvider clock) : PageModel
+public sealed class CalendarModel(IEnumerable<ICalendarEntries> rooms, WorkItemChoices choices, Actor actor, TimeProvider clock) : PageModel
 {
     private DateOnly month;
 
@@ -35,7 +35,7 @@ public sealed class CalendarModel(IEnumerable<ICalendarEntries> rooms, WorkItemR
         month = MonthOf(MonthKey) ?? new DateOnly(today.Year, today.Month, 1);
         MonthKey = month.ToString("MM-yyyy", CultureInfo.InvariantCulture);
         Scope = actor.Role == Role.Enterprise ? WorkItemScope.Unit : Scope ?? WorkItemScope.All;
-        var request = new CalendarRequest(month, month.AddMonths(1).AddDays(-1), Scope.Value, await readers.PresentAsync(cancellationToken));
+        var request = new CalendarRequest(month, month.AddMonths(1).AddDays(-1), Scope.Value, choices.Reader);
         var entries = new List<CalendarEntry>();
         foreach (var room in rooms)
         {

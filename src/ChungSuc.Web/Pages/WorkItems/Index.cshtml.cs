@@ -14,7 +14,7 @@ namespace ChungSuc.Web.Pages.WorkItems;
 
 /// <summary>Tasks, mine first for those who do them, all for those who give them; the counts on top are those of the measures.</summary>
 public sealed class IndexModel(
-    WorkItemQueries items, WorkItemReaderQueries readers, WorkItemChoices choices, SubjectQueries subjects, MovementQueries movements, AccessRules rules, Actor actor,
+    WorkItemQueries items, WorkItemChoices choices, SubjectQueries subjects, MovementQueries movements, AccessRules rules, Actor actor,
     TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "pham-vi")]
@@ -100,12 +100,7 @@ public sealed class IndexModel(
     private async Task<WorkItemFilter> FilterAsync(CancellationToken cancellationToken)
     {
         var filter = Year is { } year and >= VietnameseDate.FirstYear and <= VietnameseDate.LastYear ? WorkItemFilter.OfYear(year) : WorkItemFilter.All;
-        filter = filter with { From = From ?? filter.From, To = To ?? filter.To, MovementId = MovementId, RecordId = RecordId, Scope = Scope ?? WorkItemScope.All };
-        if (filter.Scope != WorkItemScope.All)
-        {
-            filter = filter with { Reader = await readers.PresentAsync(cancellationToken) };
-        }
-
+        filter = filter with { From = From ?? filter.From, To = To ?? filter.To, MovementId = MovementId, RecordId = RecordId, Reader = choices.Reader, Scope = Scope ?? WorkItemScope.All };
         return UnitId is { } unit ? filter with { UnderPath = (await subjects.GetAsync(SubjectKind.Unit, unit, cancellationToken)).UnitPath } : filter;
     }
 

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChungSuc.Web.Pages.WorkItems;
 
 /// <summary>Ready words about one task, or about all that a unit is late with or must do soon. Nothing is sent: a person pastes them.</summary>
-public sealed class MessageModel(WorkItemQueries items, SubjectQueries subjects, WorkItemReaderQueries readers, Actor actor, TimeProvider clock) : PageModel
+public sealed class MessageModel(WorkItemQueries items, SubjectQueries subjects, WorkItemChoices choices, Actor actor, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "viec")]
     public Guid? WorkItemId { get; set; }
@@ -30,7 +30,7 @@ public sealed class MessageModel(WorkItemQueries items, SubjectQueries subjects,
         {
             Selection = WorkItemSelection.Open,
             Scope = actor.Role == Role.Enterprise ? WorkItemScope.Unit : WorkItemScope.All,
-            Reader = actor.Role == Role.Enterprise ? await readers.PresentAsync(cancellationToken) : null,
+            Reader = choices.Reader,
         };
         if (UnitId is { } unitId)
         {
@@ -45,7 +45,8 @@ public sealed class MessageModel(WorkItemQueries items, SubjectQueries subjects,
         }
 
         var id = WorkItemId ?? throw new NotFoundException("Work item");
-        var task = (await items.ListAsync(filter with { Selection = null }, cancellationToken)).FirstOrDefault(t => t.Id == id) ?? throw new NotFoundException("Work item");
+        var found = await items.ListAsync(filter with { Selection = null, Id = id }, cancellationToken);
+        var task = found.Count == 1 ? found[0] : throw new NotFoundException("Work item");
         Back = WorkItemLinks.Item(id);
         Text = WorkItemWords.MessageOf(task, today, site + WorkItemLinks.Item(id));
     }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ChungSuc.Web.Pages.WorkItems;
 
 /// <summary>One task: what it asks, how it stands, everything that was done, newest first.</summary>
-public sealed class ShowModel(WorkItemQueries items, WorkItemReaderQueries readers, WorkItemService service, Actor actor, TimeProvider clock)
+public sealed class ShowModel(WorkItemQueries items, WorkItemService service, WorkItemChoices choices, Actor actor, TimeProvider clock)
     : WorkItemPageModel(items, actor, clock)
 {
     public IReadOnlyList<CourseLine> Course { get; private set; } = [];
@@ -35,8 +35,8 @@ public sealed class ShowModel(WorkItemQueries items, WorkItemReaderQueries reade
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await base.PrepareAsync(cancellationToken);
-        var reader = await readers.PresentAsync(cancellationToken);
-        IsMine = Found.Item.ResponsibleUserId == reader.UserId || reader.UnitIds.Contains(Found.Item.OwnerUnitId);
+        var standing = await Items.ListAsync(new WorkItemFilter { Id = WorkItemId, Reader = choices.Reader }, cancellationToken);
+        IsMine = standing[0].IsMine;
         var files = await Items.FilesAsync(WorkItemId, cancellationToken);
         Course = [.. Acts.Acts.Reverse().Select(a => new CourseLine(a, WorkItemWords.Did(a, Found), [.. files[a.Id]]))];
     }

@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Journal;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
 using ChungSuc.Core.WorkItems;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChungSuc.Web.Pages.WorkItems;
 
 /// <summary>What the pages of tasks let one choose from.</summary>
-public sealed class WorkItemChoices(AppDbContext db, SubjectQueries subjects, TimeProvider clock)
+public sealed class WorkItemChoices(AppDbContext db, SubjectQueries subjects, Actor actor, TimeProvider clock)
 {
     private const string UserPrefix = "user:";
     private const string PersonPrefix = "person:";
@@ -31,6 +32,9 @@ public sealed class WorkItemChoices(AppDbContext db, SubjectQueries subjects, Ti
         [.. Enum.GetValues<QualityMark>().Select(m => new SelectListItem(m.Vietnamese(), m.ToString()))];
 
     public Guid CommuneId => db.CommuneId;
+
+    /// <summary>Who reads the page.</summary>
+    public WorkItemReader Reader => WorkItemReader.Of(actor, db.CommuneId);
 
     /// <summary>Every unit that may own a task, the People's Committee first, then by kind.</summary>
     public async Task<IReadOnlyList<SelectListItem>> UnitsAsync(CancellationToken cancellationToken)

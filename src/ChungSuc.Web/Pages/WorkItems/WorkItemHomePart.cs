@@ -7,7 +7,7 @@ using ChungSuc.Web.Pages.Home;
 namespace ChungSuc.Web.Pages.WorkItems;
 
 /// <summary>What must I do now and by when; for those who give tasks what waits for their word, and who is late.</summary>
-internal sealed class WorkItemHomePart(WorkItemQueries items, WorkItemReaderQueries readers, AccessRules rules, Actor actor, TimeProvider clock) : IHomePart
+internal sealed class WorkItemHomePart(WorkItemQueries items, WorkItemChoices choices, AccessRules rules, Actor actor, TimeProvider clock) : IHomePart
 {
     private const int MostShown = 5;
 
@@ -19,10 +19,9 @@ internal sealed class WorkItemHomePart(WorkItemQueries items, WorkItemReaderQuer
     {
         var today = VietnameseDate.Today(clock);
         var isAssigner = rules.MayOpen(Conventions.AssignPage, actor.Role);
-        var reader = await readers.PresentAsync(cancellationToken);
         var scope = isAssigner ? WorkItemScope.All : WorkItemScope.Unit;
-        var open = await items.ListAsync(new WorkItemFilter { Selection = WorkItemSelection.Open, Reader = reader, Scope = scope }, cancellationToken);
-        var mine = open.Where(t => IsMine(t, reader)).ToList();
+        var open = await items.ListAsync(new WorkItemFilter { Selection = WorkItemSelection.Open, Reader = choices.Reader, Scope = scope }, cancellationToken);
+        var mine = open.Where(t => t.IsMine).ToList();
         AddMine(board, mine, today);
         if (isAssigner)
         {
@@ -36,9 +35,6 @@ internal sealed class WorkItemHomePart(WorkItemQueries items, WorkItemReaderQuer
             board.Todo.Add(new TodoItem(string.Empty, false, $"Xem cả {mine.Count} việc đang mở của tôi", WorkItemLinks.ListOf(null, WorkItemSelection.Open, null, WorkItemScope.Mine)));
         }
     }
-
-    private static bool IsMine(WorkItemStanding task, WorkItemReader reader) =>
-        task.ResponsibleUserId is { } user ? user == reader.UserId : reader.UnitIds.Contains(task.OwnerUnitId);
 
     /// <summary>The most urgent; the list behind holds the others.</summary>
     private static void AddMine(HomeBoard board, List<WorkItemStanding> mine, DateOnly today)
