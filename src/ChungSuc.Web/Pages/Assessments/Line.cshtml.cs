@@ -1,9 +1,13 @@
 using ChungSuc.Core.Assessments;
 using ChungSuc.Core.Criteria;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Journal;
 using ChungSuc.Core.Measures;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Statistics;
+using ChungSuc.Core.WorkItems;
+using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.WorkItems;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +15,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ChungSuc.Web.Pages.Assessments;
 
 /// <summary>One indicator down to its records: who entered what, from which source, or the entries of the ledger it is computed from.</summary>
-public sealed class LineModel(AssessmentQueries assessments, MeasureQueries measures, StatisticQueries statistics, AppDbContext db) : PageModel
+public sealed class LineModel(
+    AssessmentQueries assessments, MeasureQueries measures, StatisticQueries statistics, AppDbContext db, AccessRules rules, Actor actor) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public Guid Id { get; set; }
@@ -28,6 +33,14 @@ public sealed class LineModel(AssessmentQueries assessments, MeasureQueries meas
     public IReadOnlyList<LineInput> Inputs { get; private set; } = [];
 
     public IReadOnlyList<ProofFile> Files { get; private set; } = [];
+
+    /// <summary>What is not met becomes a task of the unit in two clicks.</summary>
+    public string? AssignUrl => Line.Status is NodeStatus.NotPassed or NodeStatus.Missing or NodeStatus.Blocked && rules.MayOpen(WorkItems.Conventions.AssignPage, actor.Role)
+        ? WorkItemLinks.AssignFor(
+            new WorkItemSource(WorkItemSourceKind.Criterion, $"{Line.Code} {Line.Name}, {Head.UnitName}, năm {Head.Year}") { Key = Line.Code, RecordId = Id },
+            $"Làm cho đạt: {Line.Name}",
+            Head.UnitId)
+        : null;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
