@@ -59,11 +59,11 @@ public sealed class CalendarKeyService(AppDbContext db, JournalBook journal, Act
         var today = VietnameseDate.Today(clock);
         var offices = await db.RoleGrants
             .Where(g => g.UserId == key.UserId && g.ValidFrom <= today && (g.ValidTo == null || g.ValidTo >= today))
-            .Join(db.Units, g => g.UnitId, u => u.Id, (g, u) => new { g.Role, u.Id, u.Path })
+            .Select(g => new { g.Role, g.UnitId })
             .ToListAsync(cancellationToken);
         return offices.Count == 0
             ? throw new NotFoundException("Office")
-            : WorkItemReader.Of(key.UserId, [.. offices.Select(o => (o.Role, o.Id, o.Path))], db.CommuneId);
+            : WorkItemReader.Of(key.UserId, [.. offices.Select(o => (o.Role, o.UnitId))], db.CommuneId);
     }
 
     private static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));

@@ -58,19 +58,19 @@ public enum WorkItemOrder
 }
 
 /// <summary>
-/// A person as the room knows him: his account and the places of his offices. Of an office at a village or agency all units below are his own; an official of
+/// A person as the room knows him: his account and the units of his offices. Of an office at a village or agency all units below are his own; an official of
 /// the whole commune answers for the unit he works in, the chairman also for the People's Committee itself.
 /// </summary>
-public sealed record WorkItemReader(Guid? UserId, IReadOnlyList<string> Paths, bool IsOfCommune, bool IsChairman)
+public sealed record WorkItemReader(Guid? UserId, IReadOnlyList<Guid> UnitIds, bool IsOfCommune, bool IsChairman)
 {
     public static readonly WorkItemReader Nobody = new(null, [], IsOfCommune: false, IsChairman: false);
 
     public static WorkItemReader Of(Actor actor, Guid communeId) =>
-        actor is { UserId: { } user, Role: { } role } ? Of(user, [(role, actor.UnitId, actor.UnitPath)], communeId) : Nobody;
+        actor is { UserId: { } user, Role: { } role } ? Of(user, [(role, actor.UnitId)], communeId) : Nobody;
 
-    internal static WorkItemReader Of(Guid userId, IReadOnlyList<(Role Role, Guid UnitId, string Path)> offices, Guid communeId) => new(
+    internal static WorkItemReader Of(Guid userId, IReadOnlyList<(Role Role, Guid UnitId)> offices, Guid communeId) => new(
         userId,
-        [.. offices.Where(o => o.UnitId != communeId).Select(o => o.Path)],
+        [.. offices.Where(o => o.UnitId != communeId).Select(o => o.UnitId)],
         offices.Any(o => o.UnitId == communeId),
         offices.Any(o => o.UnitId == communeId && o.Role == Role.Chairman));
 }

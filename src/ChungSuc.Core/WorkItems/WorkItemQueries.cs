@@ -97,17 +97,17 @@ public sealed class WorkItemQueries(AppDbContext db, TimeProvider clock)
 
     private static IQueryable<WorkItemStanding> Standings(AppDbContext db, IQueryable<WorkItem> items, WorkItemReader reader)
     {
-        var (me, paths, isOfCommune, isChairman) = reader;
+        var (me, places, isOfCommune, isChairman) = reader;
         return items
             .Join(db.Units, i => i.OwnerUnitId, u => u.Id, (i, u) => new
             {
                 Item = i,
                 Owner = u,
                 IsNamed = i.ResponsibleUserId == me || db.Users.Any(a => a.Id == me && a.PersonId != null && a.PersonId == i.ResponsiblePersonId),
-                IsOwn = paths.Any(p => i.OwnerPath.StartsWith(p))
+                IsOwn = db.Units.Any(m => places.Contains(m.Id) && i.OwnerPath.StartsWith(m.Path))
                     || (isChairman && i.OwnerUnitId == db.CommuneId)
                     || (isOfCommune && db.Persons.Any(p => p.UnitId == i.OwnerUnitId && db.Users.Any(a => a.Id == me && a.PersonId == p.Id))),
-                IsHelp = i.Helpers.Any(h => paths.Any(p => h.UnitPath.StartsWith(p))
+                IsHelp = i.Helpers.Any(h => db.Units.Any(m => places.Contains(m.Id) && h.UnitPath.StartsWith(m.Path))
                     || (isOfCommune && db.Persons.Any(p => p.UnitId == h.UnitId && db.Users.Any(a => a.Id == me && a.PersonId == p.Id)))),
             })
             .Select(x => new WorkItemStanding

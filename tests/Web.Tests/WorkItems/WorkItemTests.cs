@@ -105,7 +105,8 @@ public sealed class WorkItemTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("Người chairman xác nhận hoàn thành, chất lượng Khá: Làm gọn", page.Text, StringComparison.Ordinal);
         Assert.Contains("loa.png", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(page.Html.QuerySelectorAll(".head .btn"), b => b.TextContent.StartsWith("Báo hoàn thành", StringComparison.Ordinal));
-        Assert.Equal(5, await app.DbAsync(db => db.WorkItemActs.CountAsync(a => a.WorkItemId == Guid.Parse(url.Substring(10)))));
+        var id = Guid.Parse(url.AsSpan("/nhiem-vu/".Length));
+        Assert.Equal(5, await app.DbAsync(db => db.WorkItemActs.CountAsync(a => a.WorkItemId == id)));
         Assert.Contains("gắn minh chứng «bien ban.png»", await EventsAsync("EvidenceBound"), StringComparison.Ordinal);
         var proof = page.Html.QuerySelectorAll("a").First(a => a.TextContent == "bien ban.png").GetAttribute("href")!;
         var file = await head.GetAsync(proof);

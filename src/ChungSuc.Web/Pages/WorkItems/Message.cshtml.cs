@@ -10,6 +10,8 @@ namespace ChungSuc.Web.Pages.WorkItems;
 /// <summary>Ready words about one task, or about all that a unit is late with or must do soon. Nothing is sent: a person pastes them.</summary>
 public sealed class MessageModel(WorkItemQueries items, SubjectQueries subjects, WorkItemChoices choices, Actor actor, TimeProvider clock) : PageModel
 {
+    private const int PhoneLetters = 26;
+
     [BindProperty(SupportsGet = true, Name = "viec")]
     public Guid? WorkItemId { get; set; }
 
@@ -20,7 +22,8 @@ public sealed class MessageModel(WorkItemQueries items, SubjectQueries subjects,
 
     public string Back { get; private set; } = WorkItemLinks.List;
 
-    public int Rows => Math.Clamp(Text.Split('\n').Length + 2, 5, 24);
+    /// <summary>All of it in sight, also on a phone.</summary>
+    public int Rows => Math.Clamp(Text.Split('\n').Sum(line => (line.Length / PhoneLetters) + 1), 5, 24);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

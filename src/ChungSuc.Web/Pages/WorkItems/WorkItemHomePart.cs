@@ -22,7 +22,7 @@ internal sealed class WorkItemHomePart(WorkItemQueries items, WorkItemChoices ch
         var scope = isAssigner ? WorkItemScope.All : WorkItemScope.Unit;
         var open = await items.ListAsync(new WorkItemFilter { Selection = WorkItemSelection.Open, Reader = choices.Reader, Scope = scope }, cancellationToken);
         var mine = open.Where(t => t.IsMine).ToList();
-        AddMine(board, mine, today);
+        var shown = AddMine(board, mine, today);
         if (isAssigner)
         {
             board.Actions.Add(new HomeAction("Giao việc", WorkItemLinks.Assign));
@@ -30,14 +30,14 @@ internal sealed class WorkItemHomePart(WorkItemQueries items, WorkItemChoices ch
             AddStand(board, open, today);
         }
 
-        if (mine.Count > 0)
+        if (mine.Count > shown)
         {
             board.Todo.Add(new TodoItem(string.Empty, false, $"Xem cả {mine.Count} việc đang mở của tôi", WorkItemLinks.ListOf(null, WorkItemSelection.Open, null, WorkItemScope.Mine)));
         }
     }
 
     /// <summary>The most urgent; the list behind holds the others.</summary>
-    private static void AddMine(HomeBoard board, List<WorkItemStanding> mine, DateOnly today)
+    private static int AddMine(HomeBoard board, List<WorkItemStanding> mine, DateOnly today)
     {
         var pressing = mine.FindAll(t => t.FinishedOn is null && (t.IsReturned || t.Facts.DaysLeft(today) <= WorkItemFacts.NearDays));
         board.Todo.AddRange(pressing.Take(MostShown).Select(t => new TodoItem(
@@ -46,6 +46,7 @@ internal sealed class WorkItemHomePart(WorkItemQueries items, WorkItemChoices ch
             t.Title,
             WorkItemLinks.Item(t.Id),
             $"Nộp: {t.Product}{(t.IsReturned ? " · bị trả lại" : string.Empty)}")));
+        return Math.Min(pressing.Count, MostShown);
     }
 
     private static void AddAnswers(HomeBoard board, List<WorkItemStanding> mine)
