@@ -1,3 +1,4 @@
+using ChungSuc.Core.Journal;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.WorkItems;
 using ChungSuc.TestKit;
@@ -41,6 +42,26 @@ public sealed class WorkItemServiceTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal("work_item.unit.ended", early.Code);
         Assert.Equal(["Việc một", "Việc hai"], items.Select(i => i.Title));
         Assert.Equal(items[0].Number + 1, items[1].Number);
+    }
+
+    [Fact]
+    public async Task Add_InsideAnotherRoomsProcess_TheTaskCarriesItsRecord()
+    {
+        var owner = (await app.UnitAsync(TestCommunes.VillageA)).Id;
+        var finding = Guid.CreateVersion7();
+        var input = new AssignWorkItem
+        {
+            Title = "Khắc phục tồn tại", Product = "Báo cáo khắc phục", OwnerUnitId = owner, Deadline = new DateOnly(2025, 11, 1),
+            Source = new WorkItemSource(WorkItemSourceKind.Inspection, "Biên bản kiểm tra số 3") { RecordId = finding },
+        };
+        var inspection = new ProcessKind("inspection.test", "Ghi kết quả kiểm tra", typeof(WorkItemAssigned));
+
+        await TestScope.RunAsAsync(app.Services, app.CommuneId, Role.Front, s => Service<JournalBook>(s).WriteAsync(
+            inspection, null, input, async writer => (await Service<AssignmentService>(s).AddAsync(writer, input, default)).Id));
+
+        var task = Assert.Single(await world.ListAsync(new WorkItemFilter { RecordId = finding }));
+        Assert.Equal("Thôn Đông", task.OwnerName);
+        Assert.Equal("Biên bản kiểm tra số 3", (await world.GetAsync(task.Id)).Item.SourceText);
     }
 
     [Theory]
@@ -232,6 +253,8 @@ public sealed class WorkItemServiceTests(TestApp app) : IClassFixture<TestApp>
         app.AsAsync<WorkItemService, Guid>(Role.VillageHead, s => s.MarkStepAsync(new MarkStep(id, step, isDone)));
 
     private Task<string> SentenceAsync(Guid id) => app.DbAsync(db => db.JournalEvents.Where(e => e.SubjectId == id).Select(e => e.Sentence).SingleAsync());
+
+    private static T Service<T>(IServiceProvider scoped) => (T)scoped.GetService(typeof(T))!;
 
     private static Data.AppDbContext Db(IServiceProvider scoped) => (Data.AppDbContext)scoped.GetService(typeof(Data.AppDbContext))!;
 }

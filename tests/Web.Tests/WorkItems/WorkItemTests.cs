@@ -93,6 +93,7 @@ public sealed class WorkItemTests(TestApp app) : IClassFixture<TestApp>
         await SendAsync(chairman, url + "/tra-lai", new() { ["Reason"] = "" }, refused: "Nêu lý do trả lại: còn thiếu gì, phải sửa gì.");
         await SendAsync(chairman, url + "/tra-lai", new() { ["Reason"] = "Thiếu chữ ký" });
         var returned = await head.GetAsync(url);
+        Assert.Contains("Ảnh, giấy tờ minh chứng (không bắt buộc)", (await head.GetAsync(url + "/hoan-thanh")).Text, StringComparison.Ordinal);
         await SendAsync(head, url + "/hoan-thanh", new() { ["Delivered"] = "Biên bản đã ký", ["FinishedOn"] = "15/10/2025" });
         await SendAsync(chairman, url + "/xac-nhan", [], refused: "Chọn mức chất lượng.");
         await SendAsync(chairman, url + "/xac-nhan", new() { ["Mark"] = "Failed" }, refused: "Chất lượng chưa đạt thì nêu rõ chưa đạt ở đâu.");

@@ -22,7 +22,6 @@ public sealed class ReportModel(WorkItemQueries items, WorkItemService service, 
     public DateOnly? On { get; set; }
 
     [BindProperty]
-    [Display(Name = "Ảnh, giấy tờ minh chứng")]
     public List<IFormFile> Evidence { get; set; } = [];
 
     [BindProperty]

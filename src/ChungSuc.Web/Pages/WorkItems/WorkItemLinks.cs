@@ -63,6 +63,9 @@ public static class WorkItemLinks
         { "nam", year?.ToString(CultureInfo.InvariantCulture) ?? string.Empty },
     };
 
+    /// <summary>All tasks that come from one meeting, inspection or assessment.</summary>
+    public static string OfRecord(Guid recordId) => ListOf(null, null, null) + $"&ban-ghi={recordId}";
+
     /// <summary>The tasks whose deadline lies within some days, both included.</summary>
     public static string ListOf(Guid? unitId, WorkItemSelection selection, DateOnly from, DateOnly to) =>
         ListOf(unitId, selection, null) + $"&tu={Uri.EscapeDataString(VietnameseDate.Screen(from))}&den={Uri.EscapeDataString(VietnameseDate.Screen(to))}";
