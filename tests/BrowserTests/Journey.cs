@@ -116,6 +116,14 @@ internal sealed class Journey : IAsyncDisposable
     /// <summary>A box of a grid, by the name it is read out with.</summary>
     public Task FillCellAsync(string name, string value) => Page.Locator($"input[aria-label='{name}']").FillAsync(value);
 
+    /// <summary>Types into a box of a grid key by key, as a person does: leaving the box tells the page of the change.</summary>
+    public async Task TypeCellAsync(string name, string value)
+    {
+        var cell = Page.Locator($"input[aria-label='{name}']");
+        await cell.ClickAsync();
+        await cell.PressSequentiallyAsync(value);
+    }
+
     /// <summary>A filter's button: with script the choice itself has sent the form.</summary>
     public async Task PressIfShownAsync(string buttonText)
     {
@@ -140,7 +148,12 @@ internal sealed class Journey : IAsyncDisposable
     public async Task<byte[]> DownloadAsync(string linkText)
     {
         var href = await Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = linkText }).First.GetAttributeAsync("href");
-        var answer = await context.APIRequest.GetAsync(href!);
+        return await GetBytesAsync(href!);
+    }
+
+    public async Task<byte[]> GetBytesAsync(string path)
+    {
+        var answer = await context.APIRequest.GetAsync(path);
         Assert.Equal(200, answer.Status);
         return await answer.BodyAsync();
     }

@@ -98,7 +98,7 @@ public sealed partial class OneFactWalksTests
     private static async Task TheProgrammeOfficerEntersAndUnderstandsAsync(Journey person)
     {
         await person.SwitchToAsync(Role.ProgrammeOfficer);
-        await person.OpenAsync("/danh-gia?nam=2025");
+        await person.OpenAsync("/danh-gia?nam=2025&bo=thon-kieu-mau-de-xuat");
         await person.FollowAsync(Village);
         await person.SeeAsync("tiêu chí đạt");
 

@@ -12,4 +12,16 @@ public sealed partial class AppDbContext
     public DbSet<AssessmentConclusion> AssessmentConclusions => Set<AssessmentConclusion>();
 
     public DbSet<AssessmentResult> AssessmentResults => Set<AssessmentResult>();
+
+    public DbSet<AssessmentStage> AssessmentStages => Set<AssessmentStage>();
+
+    public DbSet<StageMark> StageMarks => Set<StageMark>();
+
+    public DbSet<ScoreOverride> ScoreOverrides => Set<ScoreOverride>();
+
+    public DbSet<StatedFigure> StatedFigures => Set<StatedFigure>();
+
+    public DbSet<StatedCase> StatedCases => Set<StatedCase>();
+
+    public DbSet<YearClosure> YearClosures => Set<YearClosure>();
 }

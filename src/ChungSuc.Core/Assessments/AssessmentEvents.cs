@@ -1,3 +1,4 @@
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Journal;
 
 namespace ChungSuc.Core.Assessments;
@@ -7,6 +8,24 @@ public static class AssessmentProcesses
     public static readonly ProcessKind Open = new("assessment.open", "Mở đánh giá", typeof(AssessmentOpened), typeof(CriteriaSetFrozen));
 
     public static readonly ProcessKind Conclude = new("assessment.conclude", "Kết luận đánh giá", typeof(AssessmentConcluded));
+
+    public static readonly ProcessKind Withdraw = new("assessment.withdraw", "Thu hồi kết luận đánh giá", typeof(ConclusionWithdrawn));
+
+    public static readonly ProcessKind Mark = new("assessment.mark", "Chấm điểm", typeof(MarkGiven), typeof(EvidenceBound));
+
+    public static readonly ProcessKind Complete = new("assessment.complete", "Hoàn thành bước chấm", typeof(StageCompleted));
+
+    public static readonly ProcessKind Reopen = new("assessment.reopen", "Mở lại bước chấm", typeof(StagesReopened));
+
+    public static readonly ProcessKind Override = new("assessment.override", "Quyết định kết quả một mục", typeof(ScoreOverridden));
+
+    public static readonly ProcessKind State = new("assessment.state", "Ghi số liệu riêng của phiếu", typeof(FigureStated));
+
+    public static readonly ProcessKind StateCase = new("assessment.case", "Ghi vụ việc vào phiếu", typeof(CaseStated), typeof(EvidenceBound));
+
+    public static readonly ProcessKind VoidCase = new("assessment.case_void", "Bỏ vụ việc khỏi phiếu", typeof(CaseVoided));
+
+    public static readonly ProcessKind CloseYear = new("assessment.close_year", "Khóa năm đánh giá", typeof(YearClosed));
 }
 
 public sealed record CriteriaSetFrozen : EventData
@@ -43,6 +62,9 @@ public sealed record AssessmentConcluded : EventData
 
     public required int Open { get; init; }
 
-    public override string Sentence =>
-        $"kết luận {Unit} năm {Year} đạt {PassedCriteria} trên {AssignedCriteria} tiêu chí{(Open > 0 ? $", còn {Open} chỉ tiêu chưa có kết quả" : string.Empty)}";
+    public string? Points { get; init; }
+
+    public override string Sentence => Points is not null
+        ? $"kết luận {Unit} năm {Year}: {Points}{(Open > 0 ? $", còn {Open} mục chưa có kết quả" : string.Empty)}"
+        : $"kết luận {Unit} năm {Year} đạt {PassedCriteria} trên {AssignedCriteria} tiêu chí{(Open > 0 ? $", còn {Open} chỉ tiêu chưa có kết quả" : string.Empty)}";
 }

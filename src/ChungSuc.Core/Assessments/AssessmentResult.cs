@@ -18,6 +18,13 @@ public sealed class AssessmentResult : ICommuneOwned, IJournaled
 
     public required Guid AssessmentId { get; init; }
 
+    /// <summary>Round of the conclusion that kept it.</summary>
+    public int Round { get; init; }
+
+    public long? PointsTenThousandths { get; init; }
+
+    public long? MaxPointsTenThousandths { get; init; }
+
     /// <summary>0 for criteria, 1 for what stands below them.</summary>
     public required int Depth { get; init; }
 
@@ -53,7 +60,7 @@ internal sealed class AssessmentResultMapping : IEntityTypeConfiguration<Assessm
         builder.Property(r => r.Name).HasMaxLength(AssessmentResult.NameLength);
         builder.Property(r => r.LevelText).HasMaxLength(AssessmentResult.WordsLength);
         builder.Property(r => r.ValueText).HasMaxLength(AssessmentResult.WordsLength);
-        builder.HasIndex(r => new { r.AssessmentId, r.Position }).IsUnique();
+        builder.HasIndex(r => new { r.AssessmentId, r.Round, r.Position }).IsUnique();
         builder.HasOne<Assessment>().WithMany().HasForeignKey(r => r.AssessmentId).OnDelete(DeleteBehavior.Restrict);
     }
 }

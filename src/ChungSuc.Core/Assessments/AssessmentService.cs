@@ -1,3 +1,4 @@
+using ChungSuc.Core.Criteria;
 using ChungSuc.Core.Data;
 using ChungSuc.Core.Journal;
 using ChungSuc.Core.Shared;
@@ -6,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChungSuc.Core.Assessments;
 
-/// <summary>Opens assessments with a frozen set and concludes them. Figures are entered in Statistics, never here.</summary>
-public sealed class AssessmentService(AppDbContext db, JournalBook journal, Actor actor, AssessmentQueries queries)
+/// <summary>Opens assessments with a frozen set and the steps of scoring.</summary>
+public sealed class AssessmentService(AppDbContext db, JournalBook journal, Actor actor, CriteriaSetQueries sets, ParticipantQueries participants, AssessmentGateQueries gate)
 {
     /// <summary>Returns the key of the first assessment opened.</summary>
     public Task<Guid> OpenAsync(OpenAssessments input, CancellationToken cancellationToken = default) =>
@@ -17,97 +18,117 @@ public sealed class AssessmentService(AppDbContext db, JournalBook journal, Acto
             input,
             async writer =>
             {
-                Allow("assessment.open", "Việc mở đánh giá do cán bộ chương trình hoặc thư ký Hội đồng làm.", Role.ProgrammeOfficer, Role.EmulationSecretary);
-                var shelved = CriteriaSetShelf.Shipped.Find(input.SetId, input.SetVersion)
+                gate.Allow("assessment.open", "Việc mở đánh giá do cán bộ chương trình hoặc thư ký Hội đồng làm.", Role.ProgrammeOfficer, Role.EmulationSecretary);
+                Check(input);
+                var shelved = (await sets.ForAsync(input.Year, cancellationToken)).FirstOrDefault(s => s.Set.Id == input.SetId && s.Set.Version == input.SetVersion)
                     ?? throw new RuleException("assessment.set", "Chọn bộ tiêu chí trong danh sách.", nameof(OpenAssessments.SetId));
-                var units = await UnitsAsync(input, SubjectUnits.KindOf(shelved.Set.SubjectKind), cancellationToken);
+                await gate.RequireOpenAsync(input.Year, cancellationToken);
+                var chosen = await ParticipantsAsync(input, shelved.Set, cancellationToken);
+                var assigned = await AssignedUnitsAsync(input, cancellationToken);
                 var frozen = await FreezeAsync(writer, shelved, cancellationToken);
-                var opened = units.ConvertAll(unit => (Unit: unit, Assessment: new Assessment
-                {
-                    CommuneId = db.CommuneId,
-                    UnitId = unit.Id,
-                    Year = input.Year,
-                    FrozenSetId = frozen.Id,
-                    SetId = frozen.SetId,
-                    OpenedAt = writer.At,
-                }));
-                foreach (var (unit, assessment) in opened)
-                {
-                    db.Assessments.Add(assessment);
-                    writer.Add(new AssessmentOpened { Unit = unit.Name, Year = input.Year, Set = frozen.Name }, assessment);
-                }
-
-                return opened[0].Assessment.Id;
+                var opened = chosen.ConvertAll(participant => Open(writer, input, shelved.Set, frozen, participant, assigned));
+                return opened[0].Id;
             },
             cancellationToken);
 
-    /// <summary>Keeps the results of this moment as rows; from then on the sheet no longer follows the figures.</summary>
-    public Task<Guid> ConcludeAsync(ConcludeAssessment input, CancellationToken cancellationToken = default) =>
-        journal.WriteAsync(
-            AssessmentProcesses.Conclude,
-            Given(input.Note),
-            input,
-            async writer =>
-            {
-                Allow("assessment.conclude", "Việc kết luận do cán bộ chương trình làm.", Role.ProgrammeOfficer);
-                var head = await queries.HeadAsync(input.AssessmentId, cancellationToken);
-                if (head.Conclusion is { } earlier)
-                {
-                    throw new RuleException(
-                        "assessment.concluded", $"{earlier.ConcludedBy} đã kết luận ngày {VietnameseDate.Citation(VietnameseDate.LocalDate(earlier.ConcludedAt))}. Mở lại trang để xem kết quả.");
-                }
-
-                var sheet = await queries.ComputeAsync(head, cancellationToken);
-                var conclusion = Conclusion(writer, sheet, Given(input.Note));
-                var results = sheet.Lines.Select((line, position) => Result(head, line, position)).ToList();
-                db.AssessmentConclusions.Add(conclusion);
-                db.AssessmentResults.AddRange(results);
-                writer.Add(
-                    new AssessmentConcluded
-                    {
-                        Unit = head.UnitName,
-                        Year = head.Year,
-                        PassedCriteria = conclusion.PassedCriteria,
-                        AssignedCriteria = conclusion.AssignedCriteria,
-                        Open = conclusion.Open,
-                    },
-                    conclusion,
-                    [.. results]);
-                return head.Id;
-            },
-            cancellationToken);
-
-    /// <summary>The program itself (sample data, imports) may do what the named roles may.</summary>
-    private void Allow(string code, string sentence, params Role[] roles)
-    {
-        if (actor.Role is { } role && !roles.Contains(role))
-        {
-            throw new RuleException(code, sentence);
-        }
-    }
-
-    private async Task<List<Unit>> UnitsAsync(OpenAssessments input, UnitKind? kind, CancellationToken cancellationToken)
+    private static void Check(OpenAssessments input)
     {
         if (input.Year is < VietnameseDate.FirstYear or > VietnameseDate.LastYear)
         {
             throw new RuleException("assessment.year", "Nhập năm đánh giá đủ bốn chữ số, ví dụ 2025.", nameof(OpenAssessments.Year));
         }
 
-        var units = await db.Units
-            .AsNoTracking()
-            .Where(u => u.CommuneId == db.CommuneId && u.Kind == kind && input.UnitIds.Contains(u.Id))
-            .OrderBy(u => u.NameSort)
-            .ToListAsync(cancellationToken);
-        if (units.Count < input.UnitIds.Distinct().Count() || units.Count == 0)
+        CheckLength(input.Cluster, Assessment.ClusterLength, nameof(OpenAssessments.Cluster));
+        CheckLength(input.Region, Assessment.RegionLength, nameof(OpenAssessments.Region));
+        var stages = input.Stages.OrderBy(stage => stage.Kind).ToList();
+        if (stages.Select(stage => stage.Kind).Distinct().Count() < stages.Count)
         {
-            throw new RuleException("assessment.units", "Chọn ít nhất một thôn, khu dân cư trong danh sách của xã.", nameof(OpenAssessments.UnitIds));
+            throw new RuleException("assessment.stages", "Mỗi bước chấm chỉ có một lần.", nameof(OpenAssessments.Stages));
         }
 
-        var begun = await db.Assessments.Where(a => a.Year == input.Year && a.SetId == input.SetId).Select(a => a.UnitId).ToListAsync(cancellationToken);
-        units.RemoveAll(unit => begun.Contains(unit.Id));
-        return units.Count > 0
-            ? units
-            : throw new RuleException("assessment.begun", $"Các thôn đã chọn đều đã mở đánh giá năm {input.Year} theo bộ này.", nameof(OpenAssessments.UnitIds));
+        if (stages.Exists(stage => stage.Kind == StageKind.Explanation) && !stages.Exists(stage => stage.Kind == StageKind.Verification))
+        {
+            throw new RuleException("assessment.explanation", "Giải trình trả lời thẩm định: chọn thêm bước thẩm định, hoặc bỏ bước giải trình.", nameof(OpenAssessments.Stages));
+        }
+
+        var dates = stages.Where(stage => stage.DueOn is not null).ToList();
+        if (dates.Zip(dates.Skip(1)).FirstOrDefault(pair => pair.Second.DueOn < pair.First.DueOn) is { Second: { } late })
+        {
+            throw new RuleException(
+                "assessment.due", $"Hạn của bước {late.Kind.Vietnamese()} sớm hơn hạn của bước trước. Sửa lại cho hạn sau không trước hạn trước.", nameof(OpenAssessments.Stages));
+        }
+    }
+
+    private static void CheckLength(string? text, int most, string field)
+    {
+        if (text?.Length > most)
+        {
+            throw new RuleException("assessment.long", $"Viết gọn lại, không quá {most} ký tự.", field);
+        }
+    }
+
+    private async Task<List<AssessedParticipant>> ParticipantsAsync(OpenAssessments input, CriteriaSet set, CancellationToken cancellationToken)
+    {
+        var word = AssessmentSubjects.Of(set.SubjectKind)?.Word
+            ?? throw new RuleException("assessment.subject", "Bộ này không dùng để đánh giá đơn vị, hộ hay người của xã. Chọn bộ khác.", nameof(OpenAssessments.SetId));
+        var chosen = await participants.FindAsync(set, input.SubjectIds, cancellationToken);
+        if (chosen.Count < input.SubjectIds.Distinct().Count() || chosen.Count == 0)
+        {
+            throw new RuleException("assessment.units", $"Chọn ít nhất một {word} trong danh sách của xã.", nameof(OpenAssessments.SubjectIds));
+        }
+
+        var begun = await db.Assessments.Where(a => a.Year == input.Year && a.SetId == input.SetId).Select(a => new { a.UnitId, a.ParticipantId }).ToListAsync(cancellationToken);
+        chosen.RemoveAll(participant => begun.Exists(a => participant.Within is null ? a.UnitId == participant.Id && a.ParticipantId == Guid.Empty : a.ParticipantId == participant.Id));
+        return chosen.Count > 0
+            ? chosen
+            : throw new RuleException("assessment.begun", $"Các {word} đã chọn đều đã mở đánh giá năm {input.Year} theo bộ này.", nameof(OpenAssessments.SubjectIds));
+    }
+
+    private async Task<Dictionary<Guid, string>> AssignedUnitsAsync(OpenAssessments input, CancellationToken cancellationToken)
+    {
+        var ids = input.Stages.Select(stage => stage.AssignedUnitId).OfType<Guid>().ToList();
+        var names = ids.Count == 0
+            ? []
+            : await db.Units.Where(u => ids.Contains(u.Id) && u.CommuneId == db.CommuneId).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
+        return names.Count == ids.Distinct().Count()
+            ? names
+            : throw new RuleException("assessment.assigned", "Chọn đơn vị thẩm định trong danh sách của xã.", nameof(OpenAssessments.Stages));
+    }
+
+    private Assessment Open(
+        JournalWriter writer, OpenAssessments input, CriteriaSet set, FrozenCriteriaSet frozen, AssessedParticipant participant, Dictionary<Guid, string> assigned)
+    {
+        var subjects = AssessmentSubjects.Of(set.SubjectKind)!; // checked before
+        var assessment = new Assessment
+        {
+            CommuneId = db.CommuneId,
+            UnitId = participant.UnitId,
+            ParticipantKind = participant.Within is null ? null : subjects.Kind,
+            ParticipantId = participant.Within is null ? Guid.Empty : participant.Id,
+            ParticipantName = participant.Within is null ? null : participant.Name,
+            Cluster = Given(input.Cluster),
+            Region = Given(input.Region),
+            Year = input.Year,
+            FrozenSetId = frozen.Id,
+            SetId = frozen.SetId,
+            OpenedAt = writer.At,
+        };
+        var stages = input.Stages.OrderBy(stage => stage.Kind).Select(stage => new AssessmentStage
+        {
+            CommuneId = db.CommuneId,
+            AssessmentId = assessment.Id,
+            Round = 0,
+            Kind = stage.Kind,
+            DueOn = stage.DueOn,
+            AssignedUnitId = stage.AssignedUnitId,
+            AssignedUnitName = stage.AssignedUnitId is { } unit ? assigned[unit] : null,
+            OpenedAt = writer.At,
+            OpenedBy = actor.Name,
+        }).ToList();
+        db.Assessments.Add(assessment);
+        db.AssessmentStages.AddRange(stages);
+        writer.Add(new AssessmentOpened { Unit = participant.Name, Year = input.Year, Set = frozen.Name }, assessment, [.. stages]);
+        return assessment;
     }
 
     private async Task<FrozenCriteriaSet> FreezeAsync(JournalWriter writer, ShelvedSet shelved, CancellationToken cancellationToken)
@@ -133,54 +154,5 @@ public sealed class AssessmentService(AppDbContext db, JournalBook journal, Acto
         return frozen;
     }
 
-    private AssessmentConclusion Conclusion(JournalWriter writer, AssessmentSheet sheet, string? note)
-    {
-        if (sheet.Tally.Open > 0 && note is null)
-        {
-            throw new RuleException(
-                "assessment.open_items",
-                $"Còn {sheet.Tally.Open} chỉ tiêu chưa có kết quả. Nhập đủ số liệu, hoặc nêu lý do kết luận khi còn thiếu.",
-                nameof(ConcludeAssessment.Note));
-        }
-
-        if (note?.Length > AssessmentConclusion.NoteLength)
-        {
-            throw new RuleException("assessment.note", $"Viết gọn lại, không quá {AssessmentConclusion.NoteLength} ký tự.", nameof(ConcludeAssessment.Note));
-        }
-
-        return new AssessmentConclusion
-        {
-            CommuneId = db.CommuneId,
-            AssessmentId = sheet.Head.Id,
-            ConcludedAt = writer.At,
-            ConcludedBy = actor.Name,
-            Post = actor.Post,
-            Note = note,
-            PassedCriteria = sheet.Tally.PassedCriteria,
-            AssignedCriteria = sheet.Tally.AssignedCriteria,
-            Passed = sheet.Tally.Passed,
-            Failed = sheet.Tally.Failed,
-            Open = sheet.Tally.Open,
-            Unconfirmed = sheet.Tally.Unconfirmed,
-        };
-    }
-
-    private AssessmentResult Result(AssessmentHead head, SheetLine line, int position) => new()
-    {
-        CommuneId = db.CommuneId,
-        AssessmentId = head.Id,
-        Depth = line.Depth,
-        Position = position,
-        Code = line.Code,
-        Name = line.Name,
-        IsIndicator = line.IsIndicator,
-        Status = line.Status,
-        LevelText = line.LevelText,
-        ValueText = line.ValueText,
-        IsUnconfirmed = line.IsUnconfirmed,
-        EvidenceCount = line.EvidenceCount,
-        Explanation = string.Join('\n', line.Reasons.Select(reason => reason.Text)),
-    };
-
-    private static string? Given(string? text) => VietnameseText.CleanLines(text) is { Length: > 0 } clean ? clean : null;
+    private static string? Given(string? text) => VietnameseText.Clean(text) is { Length: > 0 } clean ? clean : null;
 }

@@ -14,6 +14,7 @@ public sealed record AssessmentHead
 
     public required FrozenCriteriaSet FrozenSet { get; init; }
 
+    /// <summary>The conclusion that stands.</summary>
     public AssessmentConclusion? Conclusion { get; init; }
 
     public Guid Id => Assessment.Id;
@@ -22,10 +23,19 @@ public sealed record AssessmentHead
 
     public int Year => Assessment.Year;
 
+    /// <summary>Who is assessed: "Thôn Suối Mẫu", "Hộ Nguyễn Văn A".</summary>
+    public string Name => Assessment.ParticipantName ?? UnitName;
+
     public bool IsConcluded => Conclusion is not null;
 }
 
-/// <summary>How many pass, fail, wait; one line of the list of villages.</summary>
+/// <summary>A year that has assessments, and its closure.</summary>
+public sealed record AssessmentYear(int Year, YearClosure? Closure);
+
+/// <summary>An assessment and the step at which it stands.</summary>
+public sealed record AssessmentStanding(AssessmentHead Head, StageCourse Course);
+
+/// <summary>Points or counts of one sheet; one line of a list.</summary>
 public sealed record AssessmentTally(AssessmentHead Head)
 {
     public required int PassedCriteria { get; init; }
@@ -40,19 +50,41 @@ public sealed record AssessmentTally(AssessmentHead Head)
 
     public required int Unconfirmed { get; init; }
 
+    /// <summary>Null for a sheet that only passes or fails.</summary>
+    public decimal? Points { get; init; }
+
+    public decimal? MaxPoints { get; init; }
+
+    public string? Band { get; init; }
+
+    public IReadOnlyList<string> Eliminations { get; init; } = [];
+
     public int? Rank { get; init; }
 
-    /// <summary>Why it is not ranked, or how.</summary>
+    public bool IsTied { get; init; }
+
+    /// <summary>Why it is not ranked.</summary>
     public string? RankNote { get; init; }
+
+    /// <summary>The steps of scoring; without those of earlier steps that were only accepted.</summary>
+    public required StageCourse Course { get; init; }
+
+    /// <summary>Points over what could be reached, as a fraction.</summary>
+    public decimal? Share => Points / (MaxPoints > 0 ? MaxPoints : null);
 }
 
-/// <summary>The sheet of one unit: computed while open, as kept when concluded.</summary>
+/// <summary>The sheet of one participant: computed while open, as kept when concluded.</summary>
 public sealed record AssessmentSheet(AssessmentTally Tally, CriteriaSet Set, IReadOnlyList<SheetLine> Lines)
 {
     public AssessmentHead Head => Tally.Head;
 
-    /// <summary>How many units of the commune stand beside it by the same set.</summary>
+    public StageCourse Course => Tally.Course;
+
+    /// <summary>How many stand beside it by the same set in the same cluster.</summary>
     public required int Peers { get; init; }
+
+    /// <summary>The sheet gives points.</summary>
+    public bool IsScored => Set.Root.Max is not null;
 
     public IReadOnlyList<SheetLine> Criteria => [.. Lines.Where(line => line.Depth == 0)];
 
@@ -72,6 +104,10 @@ public sealed record SheetLine
 
     public required NodeStatus Status { get; init; }
 
+    public decimal? Points { get; init; }
+
+    public decimal? MaxPoints { get; init; }
+
     public string? LevelText { get; init; }
 
     public string? ValueText { get; init; }
@@ -87,3 +123,26 @@ public sealed record SheetLine
 
 /// <summary>One sentence of the explanation, with the records it opens.</summary>
 public sealed record SheetReason(ExplanationKind Kind, string Text, RecordsReference? Records = null, bool IsUnconfirmed = false);
+
+/// <summary>Three readings of one sheet while a step is under way.</summary>
+/// <param name="Standing">What counts now: completed steps and overrides.</param>
+/// <param name="Running">What would count if the step were completed with the marks given so far.</param>
+/// <param name="Computed">What the program computes from figures alone.</param>
+public sealed record StageSheet(AssessmentSheet Standing, AssessmentSheet Running, AssessmentSheet Computed)
+{
+    public AssessmentHead Head => Standing.Head;
+
+    public StageCourse Course => Standing.Course;
+
+    /// <summary>What stood for an item before the step: what earlier steps gave, else what was computed.</summary>
+    public decimal? PointsBefore(StageLine step, string code) => Course.GivenBefore(step, code)?.Points ?? Computed.Find(code)?.Points;
+
+    public bool? PassedBefore(StageLine step, string code) => Course.GivenBefore(step, code)?.Passed ?? VerdictOf(Computed.Find(code));
+
+    public static bool? VerdictOf(SheetLine? line) => line?.Status switch
+    {
+        NodeStatus.Passed or NodeStatus.Waived => true,
+        NodeStatus.NotPassed => false,
+        _ => null,
+    };
+}

@@ -24,7 +24,7 @@ public sealed class StatisticService(AppDbContext db, JournalBook journal, Actor
             input,
             async writer =>
             {
-                var unit = await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == input.UnitId && u.CommuneId == db.CommuneId, cancellationToken)
+                var unit = await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == input.UnitId && (u.CommuneId == db.CommuneId || u.Id == db.CommuneId), cancellationToken)
                     ?? throw new NotFoundException("Unit");
                 Check(input, unit, definitions);
                 var standing = await StandingAsync(input, cancellationToken);

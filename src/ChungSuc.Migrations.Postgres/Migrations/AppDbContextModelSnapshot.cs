@@ -28,6 +28,11 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Cluster")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("cluster");
+
                     b.Property<Guid>("CommuneId")
                         .HasColumnType("uuid")
                         .HasColumnName("commune_id");
@@ -39,6 +44,25 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("ParticipantKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("participant_kind");
+
+                    b.Property<string>("ParticipantName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("participant_name");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("region");
 
                     b.Property<string>("SetId")
                         .IsRequired()
@@ -63,9 +87,9 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_assessments_unit_id");
 
-                    b.HasIndex("CommuneId", "Year", "SetId", "UnitId")
+                    b.HasIndex("CommuneId", "Year", "SetId", "UnitId", "ParticipantId")
                         .IsUnique()
-                        .HasDatabaseName("ix_assessments_commune_id_year_set_id_unit_id");
+                        .HasDatabaseName("ix_assessments_commune_id_year_set_id_unit_id_participant_id");
 
                     b.ToTable("assessments", (string)null);
                 });
@@ -84,6 +108,11 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("assigned_criteria");
 
+                    b.Property<string>("Band")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("band");
+
                     b.Property<Guid>("CommuneId")
                         .HasColumnType("uuid")
                         .HasColumnName("commune_id");
@@ -98,9 +127,18 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("concluded_by");
 
+                    b.Property<string>("Eliminations")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("eliminations");
+
                     b.Property<int>("Failed")
                         .HasColumnType("integer")
                         .HasColumnName("failed");
+
+                    b.Property<long?>("MaxPointsTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("max_points_ten_thousandths");
 
                     b.Property<string>("Note")
                         .HasMaxLength(1000)
@@ -119,11 +157,24 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("passed_criteria");
 
+                    b.Property<long?>("PointsTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("points_ten_thousandths");
+
                     b.Property<string>("Post")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("post");
+
+                    b.Property<string>("RankKeys")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("rank_keys");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
 
                     b.Property<int>("Unconfirmed")
                         .HasColumnType("integer")
@@ -132,9 +183,9 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_assessment_conclusions");
 
-                    b.HasIndex("AssessmentId")
+                    b.HasIndex("AssessmentId", "Round")
                         .IsUnique()
-                        .HasDatabaseName("ix_assessment_conclusions_assessment_id");
+                        .HasDatabaseName("ix_assessment_conclusions_assessment_id_round");
 
                     b.ToTable("assessment_conclusions", (string)null);
                 });
@@ -185,15 +236,27 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("level_text");
 
+                    b.Property<long?>("MaxPointsTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("max_points_ten_thousandths");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("name");
 
+                    b.Property<long?>("PointsTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("points_ten_thousandths");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -209,11 +272,124 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_assessment_results");
 
-                    b.HasIndex("AssessmentId", "Position")
+                    b.HasIndex("AssessmentId", "Round", "Position")
                         .IsUnique()
-                        .HasDatabaseName("ix_assessment_results_assessment_id_position");
+                        .HasDatabaseName("ix_assessment_results_assessment_id_round_position");
 
                     b.ToTable("assessment_results", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.AssessmentStage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid?>("AssignedUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assigned_unit_id");
+
+                    b.Property<string>("AssignedUnitName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("assigned_unit_name");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("OnlyCodes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("only_codes");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment_stages");
+
+                    b.HasIndex("AssessmentId", "Round", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_stages_assessment_id_round_kind");
+
+                    b.ToTable("assessment_stages", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.ConclusionWithdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("ConclusionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conclusion_id");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conclusion_withdrawals");
+
+                    b.HasIndex("ConclusionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_conclusion_withdrawals_conclusion_id");
+
+                    b.ToTable("conclusion_withdrawals", (string)null);
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Assessments.FrozenCriteriaSet", b =>
@@ -265,6 +441,431 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_frozen_criteria_sets_commune_id_sha256");
 
                     b.ToTable("frozen_criteria_sets", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.ScoreOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<bool?>("Passed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("passed");
+
+                    b.Property<long?>("PointsTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("points_ten_thousandths");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_score_overrides");
+
+                    b.HasIndex("AssessmentId", "Code", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_score_overrides_assessment_id_code_revision");
+
+                    b.ToTable("score_overrides", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.StageCompletion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<string>("CompletedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("completed_by");
+
+                    b.Property<long?>("MaxPointsTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("max_points_ten_thousandths");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("integer")
+                        .HasColumnName("open");
+
+                    b.Property<int>("Passed")
+                        .HasColumnType("integer")
+                        .HasColumnName("passed");
+
+                    b.Property<long?>("PointsTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("points_ten_thousandths");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("post");
+
+                    b.Property<Guid>("StageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stage_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stage_completions");
+
+                    b.HasIndex("StageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stage_completions_stage_id");
+
+                    b.ToTable("stage_completions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.StageMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("given_by");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_accepted");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<bool?>("Passed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("passed");
+
+                    b.Property<long?>("PointsTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("points_ten_thousandths");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("StageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stage_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stage_marks");
+
+                    b.HasIndex("StageId", "Code", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stage_marks_stage_id_code_revision");
+
+                    b.ToTable("stage_marks", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.StatedCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<bool?>("Answer")
+                        .HasColumnType("boolean")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("CaseKind")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("case_kind");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stated_at");
+
+                    b.Property<string>("StatedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("stated_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stated_cases");
+
+                    b.HasIndex("AssessmentId", "Name")
+                        .HasDatabaseName("ix_stated_cases_assessment_id_name");
+
+                    b.ToTable("stated_cases", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.StatedCaseVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stated_case_voids");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stated_case_voids_case_id");
+
+                    b.ToTable("stated_case_voids", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.StatedFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<bool?>("Answer")
+                        .HasColumnType("boolean")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stated_at");
+
+                    b.Property<string>("StatedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("stated_by");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stated_figures");
+
+                    b.HasIndex("AssessmentId", "Name", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stated_figures_assessment_id_name_revision");
+
+                    b.ToTable("stated_figures", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.YearClosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("closed_by");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("Concluded")
+                        .HasColumnType("integer")
+                        .HasColumnName("concluded");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("post");
+
+                    b.Property<int>("Unconcluded")
+                        .HasColumnType("integer")
+                        .HasColumnName("unconcluded");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_year_closures");
+
+                    b.HasIndex("CommuneId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_year_closures_commune_id_year");
+
+                    b.ToTable("year_closures", (string)null);
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Awards.AwardDecision", b =>
@@ -1741,6 +2342,336 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_council_meeting_seats_meeting_id_position");
 
                     b.ToTable("council_meeting_seats", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaParameterValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Parameter")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("parameter");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("set_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_parameter_values");
+
+                    b.HasIndex("CommuneId", "SetId", "Parameter", "ValidFrom")
+                        .HasDatabaseName("ix_criteria_parameter_values_commune_id_set_id_parameter_valid");
+
+                    b.ToTable("criteria_parameter_values", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaParameterVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced_by_id");
+
+                    b.Property<Guid>("ValueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("value_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_parameter_voids");
+
+                    b.HasIndex("ValueId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criteria_parameter_voids_value_id");
+
+                    b.ToTable("criteria_parameter_voids", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaSetDiscard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_set_discards");
+
+                    b.HasIndex("DraftId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criteria_set_discards_draft_id");
+
+                    b.ToTable("criteria_set_discards", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaSetDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BasedOn")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("based_on");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("EditedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("edited_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("set_id");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_set_drafts");
+
+                    b.HasIndex("CommuneId", "EditedAt")
+                        .HasDatabaseName("ix_criteria_set_drafts_commune_id_edited_at");
+
+                    b.ToTable("criteria_set_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaSetVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("set_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_set_versions");
+
+                    b.HasIndex("DraftId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criteria_set_versions_draft_id");
+
+                    b.HasIndex("CommuneId", "SetId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criteria_set_versions_commune_id_set_id_version");
+
+                    b.ToTable("criteria_set_versions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaSetWithdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("set_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_set_withdrawals");
+
+                    b.HasIndex("CommuneId", "SetId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criteria_set_withdrawals_commune_id_set_id_version");
+
+                    b.ToTable("criteria_set_withdrawals", (string)null);
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Data.NumberCounter", b =>
@@ -4060,8 +4991,8 @@ namespace ChungSuc.Migrations.Postgres.Migrations
             modelBuilder.Entity("ChungSuc.Core.Assessments.AssessmentConclusion", b =>
                 {
                     b.HasOne("ChungSuc.Core.Assessments.Assessment", null)
-                        .WithOne("Conclusion")
-                        .HasForeignKey("ChungSuc.Core.Assessments.AssessmentConclusion", "AssessmentId")
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_assessment_conclusions_assessments_assessment_id");
@@ -4075,6 +5006,86 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_assessment_results_assessments_assessment_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.AssessmentStage", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_stages_assessments_assessment_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.ConclusionWithdrawal", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.AssessmentConclusion", null)
+                        .WithOne("Withdrawal")
+                        .HasForeignKey("ChungSuc.Core.Assessments.ConclusionWithdrawal", "ConclusionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conclusion_withdrawals_assessment_conclusions_conclusion_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.ScoreOverride", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_score_overrides_assessments_assessment_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.StageCompletion", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.AssessmentStage", null)
+                        .WithOne("Completion")
+                        .HasForeignKey("ChungSuc.Core.Assessments.StageCompletion", "StageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_completions_assessment_stages_stage_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.StageMark", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.AssessmentStage", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_marks_assessment_stages_stage_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.StatedCase", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stated_cases_assessments_assessment_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.StatedCaseVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.StatedCase", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Assessments.StatedCaseVoid", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stated_case_voids_stated_cases_case_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.StatedFigure", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stated_figures_assessments_assessment_id");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Awards.AwardDecisionLine", b =>
@@ -4301,6 +5312,36 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_council_meeting_seats_council_members_member_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaParameterVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Criteria.CriteriaParameterValue", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Criteria.CriteriaParameterVoid", "ValueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_criteria_parameter_voids_criteria_parameter_values_value_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaSetDiscard", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Criteria.CriteriaSetDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_criteria_set_discards_criteria_set_drafts_draft_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaSetVersion", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Criteria.CriteriaSetDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_criteria_set_versions_criteria_set_drafts_draft_id");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Evidence.EvidenceLink", b =>
@@ -4669,9 +5710,21 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_user_tokens_users_user_id");
                 });
 
-            modelBuilder.Entity("ChungSuc.Core.Assessments.Assessment", b =>
+            modelBuilder.Entity("ChungSuc.Core.Assessments.AssessmentConclusion", b =>
                 {
-                    b.Navigation("Conclusion");
+                    b.Navigation("Withdrawal");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.AssessmentStage", b =>
+                {
+                    b.Navigation("Completion");
+
+                    b.Navigation("Marks");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.StatedCase", b =>
+                {
+                    b.Navigation("Void");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Awards.AwardDecision", b =>
@@ -4719,6 +5772,11 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.Navigation("Items");
 
                     b.Navigation("Seats");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaParameterValue", b =>
+                {
+                    b.Navigation("Void");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Journal.JournalProcess", b =>

@@ -49,7 +49,7 @@ public sealed class SheetMakerTests
         Put(figures, head, "thong_ke.duong", 70, MeasureKind.Percent);
         Put(figures, head, "thong_ke.muc_tinh", 95, MeasureKind.Percent);
 
-        var sheet = new SheetMaker(set, [head], figures, new DateOnly(2025, 10, 15)).Sheet(head.Id);
+        var sheet = new SheetMaker(set, [head], Material(figures), new DateOnly(2025, 10, 15)).Sheet(head.Id);
 
         // 7 of 10 households are 70 %, 10 points below; one more household is 80 %.
         var failed = sheet.Find("1.1")!;
@@ -110,6 +110,12 @@ public sealed class SheetMakerTests
         };
         return (loaded.Set!, head, new FigureTable(2025));
     }
+
+    private static SheetMaterial Material(FigureTable figures) => new(figures, new Dictionary<Guid, StageCourse>(), [], [])
+    {
+        OtherSets = _ => null,
+        Parameters = new Dictionary<string, IReadOnlyDictionary<string, Value>>(),
+    };
 
     private static void Put(FigureTable figures, AssessmentHead head, string key, decimal number, MeasureKind kind = MeasureKind.Number) =>
         figures.Put(head.UnitId, key, new Figure(kind)

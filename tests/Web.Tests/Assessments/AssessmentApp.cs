@@ -23,7 +23,7 @@ public sealed class AssessmentApp : TestApp
     public async Task<(Guid East, Guid West)> OpenAsync(int year)
     {
         var (east, west) = ((await UnitAsync(TestCommunes.VillageA)).Id, (await UnitAsync(TestCommunes.VillageB)).Id);
-        await AsAsync<AssessmentService, Guid>(Role.ProgrammeOfficer, s => s.OpenAsync(new OpenAssessments { Year = year, SetId = SetId, SetVersion = 1, UnitIds = [east, west] }));
+        await AsAsync<AssessmentService, Guid>(Role.ProgrammeOfficer, s => s.OpenAsync(new OpenAssessments { Year = year, SetId = SetId, SetVersion = 1, SubjectIds = [east, west] }));
         return (await IdAsync(east, year), await IdAsync(west, year));
     }
 

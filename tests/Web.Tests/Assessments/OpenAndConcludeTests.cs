@@ -10,11 +10,11 @@ public sealed class OpenAndConcludeTests(AssessmentApp app) : IClassFixture<Asse
     public async Task Open_Twice_TheSecondSaysTheyAreOpen()
     {
         var browser = await app.SignInAsync(Role.EmulationSecretary);
-        var form = await browser.GetAsync("/danh-gia/mo?nam=2024");
+        var form = await browser.GetAsync("/danh-gia/mo?nam=2024&bo=thon-kieu-mau-de-xuat@1");
 
-        var boxes = Form(form).QuerySelectorAll("input[name='Input.UnitIds']").ToList();
+        var boxes = Form(form).QuerySelectorAll("input[name='Input.SubjectIds']").ToList();
         var first = await browser.SubmitAsync(form, Form(form), new Dictionary<string, string>());
-        var again = await browser.PostAsync("/danh-gia/mo?nam=2024", new Dictionary<string, string>());
+        var again = await browser.PostAsync("/danh-gia/mo?nam=2024&bo=thon-kieu-mau-de-xuat@1", new Dictionary<string, string>());
 
         Assert.Equal(string.Empty, first.Summary);
         Assert.Equal(2, boxes.Count);
@@ -54,9 +54,10 @@ public sealed class OpenAndConcludeTests(AssessmentApp app) : IClassFixture<Asse
 
     [Theory]
     [InlineData(Role.VillageHead, HttpStatusCode.Forbidden)]
-    [InlineData(Role.EmulationSecretary, HttpStatusCode.Forbidden)]
+    [InlineData(Role.Front, HttpStatusCode.Forbidden)]
+    [InlineData(Role.EmulationSecretary, HttpStatusCode.OK)]
     [InlineData(Role.ProgrammeOfficer, HttpStatusCode.OK)]
-    public async Task Get_Conclude_OnlyTheProgrammeOfficer(Role role, HttpStatusCode expected) =>
+    public async Task Get_Conclude_OnlyTheKeepersOfTheSheets(Role role, HttpStatusCode expected) =>
         Assert.Equal(expected, (await (await app.SignInAsync(role)).GetAsync($"/danh-gia/{app.East}/ket-luan")).Status);
 
     private static IHtmlFormElement Form(TestPage page) => (IHtmlFormElement)page.Html.QuerySelector("main form[method=post]")!;

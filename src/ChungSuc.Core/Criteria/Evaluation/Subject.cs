@@ -56,6 +56,9 @@ public sealed record LeafOverride(string By, string Reason)
     public decimal? Points { get; init; }
 
     public bool? Passed { get; init; }
+
+    /// <summary>The step of scoring that gave it; null for a decision outside the steps.</summary>
+    public string? Stage { get; init; }
 }
 
 public sealed record EvaluationOptions

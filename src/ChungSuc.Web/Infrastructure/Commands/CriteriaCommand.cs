@@ -27,6 +27,6 @@ internal static class CriteriaCommand
         check.SetAction(parsed => CriteriaCommands.Check(parsed.GetRequiredValue(Files), Console.Out, Console.Error));
         var diff = new Command("diff", "Shows what changed between two versions of a set.") { Older, Newer };
         diff.SetAction(parsed => CriteriaCommands.Diff(parsed.GetRequiredValue(Older), parsed.GetRequiredValue(Newer), Console.Out, Console.Error));
-        return new Command("criteria", "Checks and compares criteria sets.") { check, diff };
+        return new Command("criteria", "Checks and compares criteria sets; to Excel and back.") { check, diff, CriteriaWorkbookCommand.CreateExport(), CriteriaWorkbookCommand.CreateImport() };
     }
 }

@@ -21,12 +21,15 @@ internal sealed class PageFrame(PresentOffice present, Actor actor, AccessRules 
             .Where(entry => rules.MayOpen(entry.Page, actor.Role))
             .OrderBy(entry => entry.Group)
             .ThenBy(entry => entry.Order)
-            .Select(entry => new NavigationItem(GroupName(entry.Group), entry.Text, entry.Url, IsCurrent(entry.Url)))];
+            .Select(entry => new NavigationItem(GroupName(entry.Group), entry.Text, entry.Url, entry.Url == CurrentUrl()))];
 
-    private bool IsCurrent(string url)
+    /// <summary>Of the lines that this address begins with, the longest: the list of sheets is not current on the ranking below it.</summary>
+    private string? CurrentUrl()
     {
         var path = http.HttpContext?.Request.Path ?? PathString.Empty;
-        return path.StartsWithSegments(url, StringComparison.OrdinalIgnoreCase);
+        return rules.Navigation
+            .Where(entry => path.StartsWithSegments(entry.Url, StringComparison.OrdinalIgnoreCase))
+            .MaxBy(entry => entry.Url.Length)?.Url;
     }
 
     private static string GroupName(NavigationGroup group) => group switch

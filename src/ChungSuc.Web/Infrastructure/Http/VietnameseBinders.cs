@@ -59,6 +59,8 @@ internal sealed class ParsedBinder<T>(TryRead<T> read) : IModelBinder
         context.ModelState.SetModelValue(context.ModelName, posted);
         if (string.IsNullOrWhiteSpace(posted.FirstValue))
         {
+            // Blank is a value of its own where it is allowed; without a result a property of the page itself would stay unvalidated.
+            context.Result = context.ModelMetadata.IsNullableValueType ? ModelBindingResult.Success(null) : context.Result;
             return Task.CompletedTask;
         }
 

@@ -1,4 +1,5 @@
 using ChungSuc.Core.Assessments;
+using ChungSuc.Core.Criteria;
 using ChungSuc.Core.Statistics;
 using ChungSuc.Core.Units.Files;
 using ChungSuc.Web.Pages.Assessments;
@@ -10,6 +11,7 @@ internal sealed class SampleAssessments : ISamplePart
 {
     private const string SetId = "thon-kieu-mau-de-xuat";
     private const int SetVersion = 1;
+    private const string PointSheet = "thi-dua-thon";
 
     public int Order => 50;
 
@@ -19,13 +21,34 @@ internal sealed class SampleAssessments : ISamplePart
         foreach (var year in work.File.Statistics.GroupBy(statistic => statistic.Year))
         {
             await work.InAsync<AssessmentService, Guid>(assessments => assessments.OpenAsync(
-                new OpenAssessments { Year = year.Key, SetId = SetId, SetVersion = SetVersion, UnitIds = [.. villages.Select(id => work.Units[id])] },
+                new OpenAssessments { Year = year.Key, SetId = SetId, SetVersion = SetVersion, SubjectIds = [.. villages.Select(id => work.Units[id])] },
                 cancellationToken));
             foreach (var village in villages)
             {
                 await EnterAsync(work, village, [.. year], cancellationToken);
             }
         }
+
+        await ScoreAsync(work, work.File.Statistics.Max(statistic => statistic.Year), villages, cancellationToken);
+    }
+
+    /// <summary>The sheet of points of the last year: all villages are to score themselves, the first has done so.</summary>
+    private static async Task ScoreAsync(SampleWork work, int year, List<string> villages, CancellationToken cancellationToken)
+    {
+        var first = await work.InAsync<AssessmentService, Guid>(assessments => assessments.OpenAsync(
+            new OpenAssessments
+            {
+                Year = year,
+                SetId = PointSheet,
+                SetVersion = SetVersion,
+                SubjectIds = [.. villages.Select(id => work.Units[id])],
+                Stages = [new PlannedStage(StageKind.SelfScore, null), new PlannedStage(StageKind.Verification, null), new PlannedStage(StageKind.Council, null)],
+            },
+            cancellationToken));
+        MarkEntry[] marks = [new("C1", 7.5m, null, "một mô hình na rải vụ (số liệu mẫu)", 0), new("D1", 2.5m, null, null, 0), new("D2", 4m, null, "10 tin, bài (số liệu mẫu)", 0), new("D3", 5m, null, null, 0)];
+        await work.InAsync<MarkService, Guid>(scoring => scoring.GiveAsync(new GiveMarks { AssessmentId = first, Marks = marks }, cancellationToken));
+        await work.InAsync<StageService, Guid>(stages => stages.CompleteAsync(
+            new CompleteStage([first], StageKind.SelfScore, "Thôn chưa rà soát hết các mục (số liệu mẫu)."), cancellationToken));
     }
 
     private static async Task EnterAsync(SampleWork work, string village, IReadOnlyList<SampleStatistic> statistics, CancellationToken cancellationToken)

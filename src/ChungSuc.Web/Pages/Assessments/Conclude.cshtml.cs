@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChungSuc.Web.Pages.Assessments;
 
-public sealed class ConcludeModel(AssessmentQueries assessments, AssessmentService service) : PageModel, IPreparedPage
+public sealed class ConcludeModel(AssessmentQueries assessments, ConclusionService conclusions) : PageModel, IPreparedPage
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public Guid Id { get; set; }
@@ -24,7 +24,7 @@ public sealed class ConcludeModel(AssessmentQueries assessments, AssessmentServi
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await service.ConcludeAsync(new ConcludeAssessment(Id, Note), cancellationToken);
+        await conclusions.ConcludeAsync(new ConcludeAssessment(Id, Note), cancellationToken);
         TempData.Say("Đã kết luận. Kết quả được giữ nguyên từ lúc này.");
         return LocalRedirect(AssessmentLinks.Sheet(Id));
     }

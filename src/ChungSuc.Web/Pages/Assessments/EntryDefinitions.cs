@@ -51,28 +51,8 @@ public static class EntryDefinitions
             return null;
         }
 
-        return StatisticCatalogue.Shipped.Find(key) is { } known && (known.Kind == KindOf(input.Type) || key != input.Name)
+        return StatisticCatalogue.Shipped.Find(key) is { } known && (known.Kind == SheetStatistics.KindOf(input.Type) || key != input.Name)
             ? known with { Name = input.Label }
-            : Derived(key, input);
+            : SheetStatistics.Of(key, input);
     }
-
-    private static StatisticDefinition? Derived(string key, SetInput input) => KindOf(input.Type) is { } kind
-        ? new StatisticDefinition(key, input.Label, kind)
-        {
-            Unit = kind == StatisticKind.Percent ? "%" : input.Unit,
-            Min = kind is StatisticKind.Percent or StatisticKind.Number ? 0 : null,
-            Max = kind == StatisticKind.Percent ? 100 : null,
-            Decimals = kind == StatisticKind.Percent ? 2 : 4,
-        }
-        : null;
-
-    private static StatisticKind? KindOf(FormulaType type) => type switch
-    {
-        FormulaType.Number => StatisticKind.Number,
-        FormulaType.Share => StatisticKind.Percent,
-        FormulaType.YesNo => StatisticKind.YesNo,
-        FormulaType.Date => StatisticKind.Date,
-        FormulaType.Text => StatisticKind.Text,
-        _ => null,
-    };
 }

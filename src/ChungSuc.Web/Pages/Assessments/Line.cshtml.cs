@@ -16,7 +16,7 @@ namespace ChungSuc.Web.Pages.Assessments;
 
 /// <summary>One indicator down to its records: who entered what, from which source, or the entries of the ledger it is computed from.</summary>
 public sealed class LineModel(
-    AssessmentQueries assessments, MeasureQueries measures, StatisticQueries statistics, AppDbContext db, AccessRules rules, Actor actor) : PageModel
+    AssessmentQueries assessments, MeasureQueries measures, StatisticQueries statistics, StatedQueries statedFigures, AppDbContext db, AccessRules rules, Actor actor) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public Guid Id { get; set; }
@@ -34,10 +34,15 @@ public sealed class LineModel(
 
     public IReadOnlyList<ProofFile> Files { get; private set; } = [];
 
+    /// <summary>What each step gave this item; earlier scores stay visible.</summary>
+    public IReadOnlyList<(StageLine Step, StageMark Mark)> Marks { get; private set; } = [];
+
+    public bool MayOverride => !Head.IsConcluded && rules.MayOpen("/Assessments/Override", actor.Role);
+
     /// <summary>What is not met becomes a task of the unit in two clicks.</summary>
     public string? AssignUrl => Line.Status is NodeStatus.NotPassed or NodeStatus.Missing or NodeStatus.Blocked && rules.MayOpen(WorkItems.Conventions.AssignPage, actor.Role)
         ? WorkItemLinks.AssignFor(
-            new WorkItemSource(WorkItemSourceKind.Criterion, $"{Line.Code} {Line.Name}, {Head.UnitName}, năm {Head.Year}") { Key = Line.Code, RecordId = Id },
+            new WorkItemSource(WorkItemSourceKind.Criterion, $"{Line.Code} {Line.Name}, {Head.Name}, năm {Head.Year}") { Key = Line.Code, RecordId = Id },
             $"Làm cho đạt: {Line.Name}",
             Head.UnitId)
         : null;
@@ -48,19 +53,25 @@ public sealed class LineModel(
         Head = sheet.Head;
         Leaf = sheet.Set.Leaves.FirstOrDefault(leaf => leaf.Code == Code) ?? throw new NotFoundException("Indicator");
         Line = sheet.Find(Code) ?? throw new NotFoundException("Indicator");
+        Marks = [.. sheet.Course.Lines.Where(step => step.Marks.ContainsKey(Code)).Select(step => (step, step.Marks[Code]))];
+        var stated = await statedFigures.OfSheetAsync(Id, cancellationToken);
         var inputs = LeafInputs.Of(sheet.Set, Leaf);
-        var figures = await measures.ReadAsync(inputs.Select(input => input.Name), Head.Year, Head.UnitId, cancellationToken);
+        var figures = await measures.ReadAsync(inputs.Select(input => input.Name), Head.Year, Head.Assessment.SubjectId, cancellationToken);
         var read = new List<LineInput>();
         foreach (var input in inputs)
         {
-            read.Add(await ReadAsync(input, figures[Head.UnitId, input.Name], cancellationToken));
+            read.Add(await ReadAsync(input, figures[Head.Assessment.SubjectId, input.Name], stated, cancellationToken));
         }
 
         Inputs = read;
-        Files = await FilesAsync([.. read.SelectMany(input => input.RecordIds)], cancellationToken);
+        var marks = await db.StageMarks
+            .Where(m => m.Code == Code && db.AssessmentStages.Any(s => s.Id == m.StageId && s.AssessmentId == Id))
+            .Select(m => m.Id)
+            .ToListAsync(cancellationToken);
+        Files = await FilesAsync([.. marks, .. read.SelectMany(input => input.RecordIds)], cancellationToken);
     }
 
-    private async Task<LineInput> ReadAsync(SetInput input, Figure? figure, CancellationToken cancellationToken)
+    private async Task<LineInput> ReadAsync(SetInput input, Figure? figure, StatedSheet stated, CancellationToken cancellationToken)
     {
         var measure = MeasureCatalogue.Find(input.Name);
         var key = measure?.StatedBy ?? input.Name;
@@ -68,7 +79,12 @@ public sealed class LineModel(
             ? await statistics.HistoryAsync(Head.UnitId, key, Head.Year, cancellationToken)
             : [];
         var records = history.Count == 0 && figure is not null ? await measures.RecordsAsync(input.Name, Head.UnitId, Head.Year, cancellationToken) : [];
-        return new LineInput(input, measure, figure, history, records);
+        return new LineInput(input, measure, figure, history, records)
+        {
+            IsStated = StatedFigureService.InputsOf(Head).Contains(input),
+            Stated = stated.WordsOf(input),
+            StatedIds = [.. stated.Cases.Where(found => found.Name == input.Name).Select(found => found.Id)],
+        };
     }
 
     private async Task<IReadOnlyList<ProofFile>> FilesAsync(List<Guid> records, CancellationToken cancellationToken) =>
@@ -86,7 +102,14 @@ public sealed class LineModel(
 public sealed record LineInput(
     SetInput Input, Measure? Measure, Figure? Figure, IReadOnlyList<StatisticLine> History, IReadOnlyList<FigureRecord> Records)
 {
-    public IEnumerable<Guid> RecordIds => History.Where(line => line.Void is null).Select(line => line.Statistic.Id).Concat(Records.Select(record => record.Id));
+    /// <summary>No ledger keeps it: it is stated on the sheet.</summary>
+    public bool IsStated { get; init; }
+
+    public IReadOnlyList<string> Stated { get; init; } = [];
+
+    public IReadOnlyList<Guid> StatedIds { get; init; } = [];
+
+    public IEnumerable<Guid> RecordIds => StatedIds.Concat( History.Where(line => line.Void is null).Select(line => line.Statistic.Id)).Concat(Records.Select(record => record.Id));
 }
 
 public sealed record ProofFile(Guid Id, string Name, DateTime StoredAt);

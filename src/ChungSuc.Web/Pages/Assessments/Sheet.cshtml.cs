@@ -9,21 +9,36 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChungSuc.Web.Pages.Assessments;
 
-/// <summary>The sheet of one village: each indicator with the level, the result, the verdict and why.</summary>
-public sealed class SheetModel(AssessmentQueries assessments, StatisticService statistics, AccessRules rules, Actor actor) : PageModel
+/// <summary>The sheet of one participant: each item with the level, the result, points by step, the verdict and why.</summary>
+public sealed class SheetModel(AssessmentQueries assessments, StatisticService statistics, StatedFigureService stated, AccessRules rules, Actor actor) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public Guid Id { get; set; }
 
     public AssessmentSheet Sheet { get; private set; } = null!;
 
+    public YearClosure? Closure { get; private set; }
+
     public AssessmentTally Tally => Sheet.Tally;
 
     public AssessmentHead Head => Sheet.Head;
 
-    public bool MayEnter => !Head.IsConcluded && rules.MayOpen("/Assessments/Enter", actor.Role) && statistics.MayEnter(Head.UnitPath);
+    public StageCourse Course => Sheet.Course;
 
-    public bool MayConclude => !Head.IsConcluded && rules.MayOpen("/Assessments/Conclude", actor.Role);
+    private bool IsOpen => !Head.IsConcluded && Closure is null;
+
+    public bool MayEnter => IsOpen && Head.Assessment.ParticipantKind is null && EntryDefinitions.Of(Sheet.Set).Count > 0
+        && rules.MayOpen("/Assessments/Enter", actor.Role) && statistics.MayEnter(Head.UnitPath);
+
+    public bool MayState => IsOpen && StatedFigureService.InputsOf(Head).Count > 0 && rules.MayOpen("/Assessments/Stated", actor.Role) && stated.MayState(Head);
+
+    public bool MayScore => IsOpen && Course.Current is { } step && rules.MayOpen("/Assessments/Score", actor.Role) && ScoringRights.WhyNot(actor, Head, step, Course) is null;
+
+    public bool MayConclude => IsOpen && Course.Current is null && rules.MayOpen("/Assessments/Conclude", actor.Role);
+
+    public bool MayReopen => IsOpen && Course.Completed.Count > 0 && rules.MayOpen("/Assessments/Reopen", actor.Role);
+
+    public bool MayWithdraw => Head.IsConcluded && Closure is null && rules.MayOpen("/Assessments/Withdraw", actor.Role);
 
     /// <summary>"Bộ …, bản 1 (đề xuất, dùng từ 01/01/2021)."</summary>
     public string SetWords
@@ -41,12 +56,20 @@ public sealed class SheetModel(AssessmentQueries assessments, StatisticService s
         }
     }
 
+    public string Result => Sheet.IsScored
+        ? VietnameseText.Capitalise(ScoreWords.Of(Sheet) ?? "chưa có điểm")
+        : $"{Tally.PassedCriteria} trên {Tally.AssignedCriteria} tiêu chí đạt";
+
     public string RankWords => (Tally.Rank, Tally.RankNote) switch
     {
-        ({ } rank, _) => $"xếp thứ {rank}/{Sheet.Peers} thôn",
+        ({ } rank, _) => $"xếp thứ {rank}/{Sheet.Peers}{(Tally.IsTied ? " (đồng hạng)" : string.Empty)}",
         (null, { } note) => VietnameseText.Capitalise(note),
         _ => string.Empty,
     };
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Sheet = await assessments.SheetAsync(Id, cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Sheet = await assessments.SheetAsync(Id, cancellationToken);
+        Closure = await assessments.ClosureAsync(Head.Year, cancellationToken);
+    }
 }

@@ -80,9 +80,55 @@
   addEventListener('keydown', e => {
     const cell = e.target.closest('.sheet-grid td'), step = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }[e.key];
     if (!cell || !step) return;
-    const rows = [...cell.closest('tbody').rows], row = rows[rows.indexOf(cell.parentNode) + step];
-    const next = row && row.cells[cell.cellIndex].querySelector('input');
+    const rows = [...cell.closest('tbody').rows].filter(row => row.querySelector('td input')), row = rows[rows.indexOf(cell.parentNode) + step];
+    const next = row && row.cells[cell.cellIndex]?.querySelector('input');
     e.preventDefault();
     if (next) { next.focus(); next.select(); }
+  });
+
+  // Rows of a sheet save themselves as they are left. What cannot be sent waits, is shown as waiting, and goes with the next chance.
+  each('[data-rows]', rows => {
+    const form = rows.closest('form'), waiting = new Set();
+    const once = () => '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, c => (+c ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +c / 4).toString(16));
+    const part = (row, name) => row.querySelector(`[name$=".${name}"]`);
+    const paint = (row, state) => each('.cell', cell => { cell.className = cell.className.replace(/ ?(saved|waiting|refused)/g, '') + ' ' + state; }, row);
+    const say = (row, text) => {
+      const line = row.nextElementSibling;
+      line.hidden = !text;
+      line.querySelector('.error').textContent = text || '';
+    };
+    const send = async row => {
+      const data = new FormData();
+      for (const name of ['Code', 'Points', 'Verdict', 'Note', 'Seen']) data.append('row.' + name, part(row, name)?.value ?? '');
+      data.append('__form', form.elements.__form.value);
+      data.append('__once', row.dataset.once ||= once());
+      paint(row, 'waiting');
+      waiting.add(row);
+      let answer, body;
+      try {
+        answer = await fetch(rows.dataset.rows, { method: 'POST', body: data });
+        body = await answer.json();
+      } catch { return; }
+      waiting.delete(row);
+      delete row.dataset.once;
+      paint(row, answer.ok ? 'saved' : 'refused');
+      say(row, answer.ok ? body.why : body.sentence || 'Chưa lưu được. Tải lại trang rồi thử lại.');
+      if (!answer.ok) return;
+      part(row, 'Seen').value = body.seen;
+      const points = part(row, 'Points');
+      if (points) points.placeholder = body.points;
+      each('[data-total]', e => { e.textContent = body.total; });
+      each('[data-open]', e => { e.textContent = body.open; });
+    };
+    let chain = Promise.resolve();
+    const queue = row => { chain = chain.then(() => send(row)); };
+    rows.addEventListener('change', e => {
+      const row = e.target.closest('tr');
+      delete row.dataset.once;
+      [...waiting].filter(other => other !== row).forEach(queue);
+      queue(row);
+    });
+    addEventListener('online', () => [...waiting].forEach(queue));
+    addEventListener('beforeunload', e => waiting.size && !form.dataset.sent && e.preventDefault());
   });
 })();

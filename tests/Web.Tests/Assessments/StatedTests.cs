@@ -1,0 +1,109 @@
+using ChungSuc.Core.Assessments;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChungSuc.Web.Tests.Assessments;
+
+/// <summary>What a sheet asks and no ledger keeps; and sheets of people.</summary>
+public sealed class StatedTests(ScoringApp app) : IClassFixture<ScoringApp>
+{
+    [Fact]
+    public async Task Cases_RecordedVoidedAndNone_TheScoreFollows()
+    {
+        var (east, _) = await app.OpenAsync(2021);
+        var village = await app.SignInAsync(Role.VillageHead);
+        string[] names = ["Mô hình na rải vụ", "Mô hình nuôi gà đồi"];
+        foreach (var name in names)
+        {
+            await village.PostAsync($"/danh-gia/{east}/ghi-viec?muc=mo_hinh.hieu_qua", new Dictionary<string, string> { ["Label"] = name });
+        }
+
+        // C1: 7,5 points for each model, at most 15.
+        Assert.Equal(15, (await app.SheetAsync(east)).Find("C1")!.Points);
+        var first = await app.DbAsync(db => db.StatedCases.Where(c => c.AssessmentId == east).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync());
+        var silent = await village.PostAsync($"/danh-gia/{east}/bo-viec/{first}", new Dictionary<string, string>());
+        await village.PostAsync($"/danh-gia/{east}/bo-viec/{first}", new Dictionary<string, string> { ["Reason"] = "của thôn khác" });
+        var page = await village.GetAsync($"/danh-gia/{east}/so-lieu");
+        var none = await village.PostAsync($"/danh-gia/{east}/so-lieu", new Dictionary<string, string>(), "#tc-vi_pham-vu_viec form[method=post]");
+
+        Assert.Contains("Nêu lý do bỏ", silent.ErrorAt("Reason"), StringComparison.Ordinal);
+        Assert.Equal(7.5m, (await app.SheetAsync(east)).Find("C1")!.Points);
+        Assert.Contains("Mô hình nuôi gà đồi", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mô hình na rải vụ", page.Text, StringComparison.Ordinal);
+        Assert.Equal($"/danh-gia/{east}/so-lieu", none.Location);
+        Assert.Equal(0, (await app.SheetAsync(east)).Find("E1")!.Points);
+        Assert.Equal(["ghi vào “Mô hình phát triển sản xuất hiệu quả” của Thôn Đông: Mô hình na rải vụ"], await app.SentencesAsync("CaseStated", "na rải vụ"));
+        Assert.Equal(1, await app.DbAsync(db => db.StatedCases.CountAsync(c => c.AssessmentId == east)));
+    }
+
+    [Fact]
+    public async Task Figures_WhatALedgerKeeps_IsNotAskedAgain()
+    {
+        var (east, west) = await app.OpenAsync(2020);
+        var village = await app.SignInAsync(Role.VillageHead);
+
+        var page = await village.GetAsync($"/danh-gia/{east}/so-lieu");
+        var foreign = await app.AsAsync<StatedFigureService, RuleException>(Role.VillageHead, async s =>
+            await Assert.ThrowsAsync<RuleException>(() => s.StateAsync(new StateFigures(west, null, []))));
+        var answer = await village.SubmitAsync(page, ScoringApp.Form(page), new Dictionary<string, string> { [Box(page, "danh_gia.kdc_duoc_cong_nhan")] = "có" });
+        var line = await village.GetAsync($"/danh-gia/{east}/A1");
+
+        Assert.DoesNotContain("dong_gop.", string.Join(' ', page.Html.QuerySelectorAll("input[name$='.Name']").Select(e => e.GetAttribute("value"))), StringComparison.Ordinal);
+        Assert.Contains("do Thôn Đoài hoặc cán bộ chương trình ghi", foreign.Message, StringComparison.Ordinal);
+        Assert.Equal($"/danh-gia/{east}/so-lieu", answer.Location);
+        Assert.Contains("15 trên 15 điểm", line.Text, StringComparison.Ordinal);
+        Assert.Contains("Người villagehead ghi trong phiếu", line.Text, StringComparison.Ordinal);
+        Assert.Equal(["ghi Có khu dân cư kiểu mẫu được công nhận của Thôn Đông: có"], await app.SentencesAsync("FigureStated", "khu dân cư kiểu mẫu"));
+    }
+
+    [Fact]
+    public async Task Person_StatedFigures_GiveTheScoreWorkedByHand()
+    {
+        var officer = await app.SignInAsync(Role.ProgrammeOfficer);
+        var person = await app.PersonAsync(TestCommunes.PersonA);
+        var form = await officer.GetAsync($"/danh-gia/mo?nam=2021&bo={ScoringApp.PersonSheet}@1");
+        var opened = await officer.SubmitAsync(form, ScoringApp.Form(form), new Dictionary<string, string>
+        {
+            ["Input.SubjectIds"] = person.Id.ToString(),
+            ["Input.HasSelfScore"] = "false",
+            ["Input.HasVerification"] = "false",
+            ["Input.HasCouncil"] = "false",
+        });
+        var id = await app.DbAsync(db => db.Assessments.Where(a => a.ParticipantId == person.Id).Select(a => a.Id).SingleAsync());
+
+        var page = await officer.GetAsync($"/danh-gia/{id}/so-lieu");
+        await officer.SubmitAsync(page, ScoringApp.Form(page), new Dictionary<string, string>
+        {
+            [Box(page, "ca_nhan.la_can_bo")] = "không",
+            [Box(page, "dong_gop.ngay_cong")] = "12",
+            [Box(page, "ca_nhan.van_dong_ho")] = "25",
+        });
+        var sheet = await app.SheetAsync(id);
+
+        // 12 days of labour at 2 points are 24 of 40; 25 households at 1 point, at most 20. The officials' half is not hers.
+        Assert.Equal("/danh-gia?nam=2021", opened.Location);
+        Assert.Equal((24m, 20m), (sheet.Find("B1")!.Points!.Value, sheet.Find("B4")!.Points!.Value));
+        Assert.Equal(ChungSuc.Core.Criteria.NodeStatus.NotAssigned, sheet.Find("A1")!.Status);
+        Assert.Equal("Hoàng Thị Lê", sheet.Head.Name);
+    }
+
+    [Fact]
+    public async Task Concluded_OtherSheetReadsIt_OpensTheConclusion()
+    {
+        var (east, _) = await app.OpenAsync(2019);
+        var unit = (await app.UnitAsync(TestCommunes.VillageA)).Id;
+        await app.AsAsync<AssessmentService, Guid>(Role.ProgrammeOfficer, s => s.OpenAsync(new OpenAssessments { Year = 2019, SetId = "thon-kieu-mau-de-xuat", SetVersion = 1, SubjectIds = [unit] }));
+        var model = await app.DbAsync(db => db.Assessments.Where(a => a.Year == 2019 && a.SetId == "thon-kieu-mau-de-xuat").Select(a => a.Id).SingleAsync());
+        var before = (await app.SheetAsync(east)).Find("A2")!.Status;
+        await app.AsAsync<ConclusionService, Guid>(Role.ProgrammeOfficer, s => s.ConcludeAsync(new ConcludeAssessment(model, "chưa nhập")));
+
+        var line = await (await app.SignInAsync(Role.CouncilMember)).GetAsync($"/danh-gia/{east}/A2");
+
+        // Nothing was entered, so none of the indicators passes: 0 %.
+        Assert.Equal(ChungSuc.Core.Criteria.NodeStatus.Missing, before);
+        Assert.Contains("0 trên 25 điểm", line.Text, StringComparison.Ordinal);
+        Assert.NotNull(line.Html.QuerySelector($"main a[href='/danh-gia/{model}']"));
+    }
+
+    private static string Box(TestPage page, string name) =>
+        page.Html.QuerySelectorAll("input[name$='.Name']").Single(e => e.GetAttribute("value") == name).GetAttribute("name")!.Replace(".Name", ".Text", StringComparison.Ordinal);
+}
