@@ -21,7 +21,7 @@ public sealed class AssessmentService(AppDbContext db, JournalBook journal, Acto
                 gate.Allow("assessment.open", "Việc mở đánh giá do cán bộ chương trình hoặc thư ký Hội đồng làm.", Role.ProgrammeOfficer, Role.EmulationSecretary);
                 Check(input);
                 var shelved = (await sets.ForAsync(input.Year, cancellationToken)).FirstOrDefault(s => s.Set.Id == input.SetId && s.Set.Version == input.SetVersion)
-                    ?? throw new RuleException("assessment.set", "Chọn bộ tiêu chí trong danh sách.", nameof(OpenAssessments.SetId));
+                    ?? throw new RuleException("assessment.set", $"Chọn bộ tiêu chí trong danh sách các bộ còn hiệu lực năm {input.Year}.", nameof(OpenAssessments.SetId));
                 await gate.RequireOpenAsync(input.Year, cancellationToken);
                 var chosen = await ParticipantsAsync(input, shelved.Set, cancellationToken);
                 var assigned = await AssignedUnitsAsync(input, cancellationToken);

@@ -96,7 +96,7 @@ public sealed class EnterTests(AssessmentApp app) : IClassFixture<AssessmentApp>
     [Fact]
     public async Task Post_WithPaper_EachFigureOfTheSendingIsProvenByIt()
     {
-        var (browser, form) = await OpenAsync(2019);
+        var (browser, form) = await OpenAsync(2026);
 
         var answer = await browser.SubmitAsync(
             form, Form(form), AssessmentApp.Boxes(form, (Paved, "90"), (Lit, "75")), [new TestFile("Evidence", "bien-ban.png", [.. TestFile.Png, 1])]);
@@ -113,7 +113,7 @@ public sealed class EnterTests(AssessmentApp app) : IClassFixture<AssessmentApp>
     [Fact]
     public async Task Post_WrongBoxWithPaper_ThePaperIsNotAskedForAgain()
     {
-        var (browser, form) = await OpenAsync(2018);
+        var (browser, form) = await OpenAsync(2027);
 
         var refused = await browser.SubmitAsync(
             form, Form(form), AssessmentApp.Boxes(form, (Paved, "900")), [new TestFile("Evidence", "bien-ban-2.png", TestFile.Png)]);
@@ -121,7 +121,7 @@ public sealed class EnterTests(AssessmentApp app) : IClassFixture<AssessmentApp>
 
         Assert.Contains("bien-ban-2.png", refused.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
-        var id = await app.DbAsync(db => db.Statistics.Where(s => s.Year == 2018).Select(s => s.Id).SingleAsync());
+        var id = await app.DbAsync(db => db.Statistics.Where(s => s.Year == 2027).Select(s => s.Id).SingleAsync());
         Assert.Equal(1, await app.DbAsync(db => db.EvidenceLinks.CountAsync(l => l.RecordId == id)));
     }
 
@@ -137,7 +137,7 @@ public sealed class EnterTests(AssessmentApp app) : IClassFixture<AssessmentApp>
     [Fact]
     public async Task Post_NothingChanged_SaysSo()
     {
-        var (browser, form) = await OpenAsync(2020);
+        var (browser, form) = await OpenAsync(2028);
 
         var answer = await browser.SubmitAsync(form, Form(form), new Dictionary<string, string>());
 
