@@ -16,7 +16,7 @@ internal sealed record Machine(double BusyBefore)
 
     private string Noise => BusyBefore > Quiet
         ? string.Create(CultureInfo.InvariantCulture, $"noisy: other programs kept {BusyBefore:0.0} cores busy just before")
-        : "quiet";
+        : "quiet just before";
 
     /// <summary>Cores that others keep busy while this program sleeps; nothing where the system does not say.</summary>
     private static double Busy()
