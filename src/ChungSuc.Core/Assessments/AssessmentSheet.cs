@@ -55,6 +55,9 @@ public sealed record AssessmentTally(AssessmentHead Head)
 
     public decimal? MaxPoints { get; init; }
 
+    /// <summary>By a sheet of points, even while none is given.</summary>
+    public bool IsScored => MaxPoints is not null;
+
     public string? Band { get; init; }
 
     public IReadOnlyList<string> Eliminations { get; init; } = [];

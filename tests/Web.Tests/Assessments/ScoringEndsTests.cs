@@ -1,6 +1,8 @@
 using ChungSuc.Core.Assessments;
 using ChungSuc.Core.Journal;
+using ChungSuc.Core.Reviews;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChungSuc.Web.Tests.Assessments;
 
@@ -167,6 +169,26 @@ public sealed class ScoringEndsTests(ScoringApp app) : IClassFixture<ScoringApp>
         Assert.Contains(groups.Html.QuerySelectorAll("main tbody tr"), row => row.TextContent.Contains("A · Khu dân cư kiểu mẫu (40)", StringComparison.Ordinal) && row.TextContent.Contains("35", StringComparison.Ordinal));
         Assert.Equal(11, items.Html.QuerySelectorAll("main table.matrix thead th[title]").Length);
         Assert.Contains(items.Html.QuerySelectorAll("main tbody tr"), row => row.TextContent.StartsWith("Thôn Đông", StringComparison.Ordinal) && row.QuerySelector("b")!.TextContent == "90");
+    }
+
+    [Fact]
+    public async Task Report_SheetsOfPoints_StandInTheirOwnAnnexNotAmongTheVerdicts()
+    {
+        var (east, _) = await app.OpenAsync(2013, StageKind.SelfScore);
+        await app.GiveAsync(Role.VillageHead, east, ScoringApp.Ninety);
+        await app.CompleteAsync(Role.VillageHead, east, StageKind.SelfScore);
+
+        var figures = await app.InCommuneAsync<IServiceProvider, IReadOnlyList<ReportFigure>>(async services =>
+        {
+            var office = await services.GetRequiredService<Core.Data.AppDbContext>().CommuneOffices.SingleAsync(o => o.Id == app.CommuneId);
+            var scope = new ReportScope(office, null!, new DateOnly(2013, 1, 1), new DateOnly(2013, 12, 31), new DateOnly(2025, 10, 15)); // this source asks nothing of the plan
+            return await services.GetServices<IReportFigures>().Single(f => f.GetType().Name == "AssessmentFigures").ReadAsync(scope, default);
+        });
+
+        var rows = figures.Single(f => f.Key == "phu_luc.cham_diem").Annex!.Rows;
+        Assert.Equal(2, rows.Count);
+        Assert.Equal(["90", "100"], rows.Single(row => row.Cells[1] == "Thôn Đông").Cells.Skip(3).Take(2));
+        Assert.Empty(figures.Single(f => f.Key == "phu_luc.danh_gia").Annex!.Rows);
     }
 
     private static string Plain(string cell) => cell.Replace("\u00A0", string.Empty, StringComparison.Ordinal).Replace('−', '-').Replace(" %", "%", StringComparison.Ordinal).Replace('-', '-');

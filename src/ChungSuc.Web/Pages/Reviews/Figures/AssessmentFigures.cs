@@ -11,7 +11,9 @@ internal sealed class AssessmentFigures(AssessmentQueries assessments) : IReport
     public async Task<IReadOnlyList<ReportFigure>> ReadAsync(ReportScope scope, CancellationToken cancellationToken)
     {
         var year = scope.Until.Year;
-        var tallies = await assessments.OfYearAsync(year, cancellationToken);
+        var all = await assessments.OfYearAsync(year, cancellationToken);
+        var tallies = all.Where(t => !t.IsScored).ToList();
+        var scored = all.Where(t => t.IsScored).ToList();
         var concluded = tallies.Count(t => t.Head.IsConcluded);
         var source = tallies.Count == 0
             ? $"năm {year} chưa mở đánh giá nào"
@@ -46,7 +48,7 @@ internal sealed class AssessmentFigures(AssessmentQueries assessments) : IReport
                     [
                         .. tallies.Select((t, i) => new AnnexRow(
                             [
-                                VietnameseNumber.Format(i + 1), t.Head.UnitName, t.Head.FrozenSet.Name, VietnameseNumber.Format(t.PassedCriteria),
+                                VietnameseNumber.Format(i + 1), t.Head.Name, t.Head.FrozenSet.Name, VietnameseNumber.Format(t.PassedCriteria),
                                 VietnameseNumber.Format(t.AssignedCriteria), t.Head.IsConcluded ? "đã kết luận" : "đang đánh giá",
                             ],
                             RowUse.Plain,
@@ -54,10 +56,51 @@ internal sealed class AssessmentFigures(AssessmentQueries assessments) : IReport
                     ],
                 },
             },
+            ScoreAnnex(scored, year),
         ];
 
         string? Count(int count) => tallies.Count == 0 ? null : FigureWords.Of(count, "đơn vị");
     }
+
+    /// <summary>Points, grade and rank of every sheet of points; what a named person decided against the computed result is said beside it.</summary>
+    private static ReportFigure ScoreAnnex(List<AssessmentTally> scored, int year) => new()
+    {
+        Key = "phu_luc.cham_diem",
+        Name = "Bảng kết quả chấm điểm",
+        Words = null,
+        Source = scored.Count == 0 ? $"năm {year} chưa mở phiếu chấm điểm nào" : $"phiếu chấm điểm năm {year}: {scored.Count} phiếu, {scored.Count(t => t.Head.IsConcluded)} đã kết luận",
+        RecordsUrl = AssessmentLinks.OfYear(year),
+        Annex = new ReportAnnex
+        {
+            Title = $"Kết quả chấm điểm thi đua năm {year}",
+            Columns =
+            [
+                new AnnexColumn("STT", ColumnUse.Ordinal),
+                new AnnexColumn("Được chấm"),
+                new AnnexColumn("Phiếu"),
+                new AnnexColumn("Điểm", ColumnUse.Number),
+                new AnnexColumn("Tối đa", ColumnUse.Number),
+                new AnnexColumn("Loại"),
+                new AnnexColumn("Xếp thứ", ColumnUse.Number),
+                new AnnexColumn("Ghi chú"),
+            ],
+            Rows = [.. scored.OrderBy(t => t.Head.FrozenSet.Name, StringComparer.Ordinal).ThenBy(t => t.Rank ?? int.MaxValue).Select(ScoreRow)],
+        },
+    };
+
+    private static AnnexRow ScoreRow(AssessmentTally tally, int index) => new(
+        [
+            VietnameseNumber.Format(index + 1),
+            tally.Head.Name,
+            tally.Head.FrozenSet.Name,
+            VietnameseNumber.Format(tally.Points ?? 0),
+            VietnameseNumber.Format(tally.MaxPoints ?? 0),
+            tally.Band ?? string.Empty,
+            tally.Rank is { } rank ? VietnameseNumber.Format(rank) : string.Empty,
+            tally.Head.IsConcluded ? RankingModel.Notes(tally) : "đang chấm",
+        ],
+        RowUse.Plain,
+        AssessmentLinks.Sheet(tally.Head.Id));
 
     private static bool IsWhole(AssessmentTally tally) => tally.AssignedCriteria > 0 && tally.PassedCriteria == tally.AssignedCriteria;
 
