@@ -14,6 +14,9 @@ public sealed class ProjectMeasures : IMeasureSource
     public const string DayFilter = "day";
     public const string DebtFilter = "debt";
 
+    /// <summary>Absent for the commune, whose figure counts the works of all villages.</summary>
+    public const string VillageFilter = "village";
+
     private static readonly UnitKind[] Kinds = [UnitKind.Commune, UnitKind.Village];
 
     private static readonly Column Debt = new(
@@ -45,7 +48,7 @@ public sealed class ProjectMeasures : IMeasureSource
 
         if (request.UnitId is null || request.UnitId == db.CommuneId)
         {
-            Put(table, request, db.CommuneId, works, day);
+            Put(table, request, db.CommuneId, works, [(DayFilter, VietnameseDate.Screen(day))]);
         }
 
         if (request.UnitId != db.CommuneId)
@@ -56,7 +59,7 @@ public sealed class ProjectMeasures : IMeasureSource
                 .ToListAsync(cancellationToken);
             foreach (var village in villages)
             {
-                Put(table, request, village, [.. works.Where(w => w.VillageId == village)], day);
+                Put(table, request, village, [.. works.Where(w => w.VillageId == village)], [(DayFilter, VietnameseDate.Screen(day)), (VillageFilter, village.ToString())]);
             }
         }
     }
@@ -89,15 +92,15 @@ public sealed class ProjectMeasures : IMeasureSource
 
     private static Measure Of(string key, string name, string unit, string meaning) => new(key, name, unit, MeasureKind.Number, meaning, Kinds);
 
-    private static void Put(FigureTable table, FigureRequest request, Guid unitId, IReadOnlyList<ProjectStanding> works, DateOnly day)
+    private static void Put(FigureTable table, FigureRequest request, Guid unitId, IReadOnlyList<ProjectStanding> works, (string Key, string Value)[] filter)
     {
         foreach (var column in Columns.Where(column => request.Wants(column.Measure.Key)))
         {
             table.Put(unitId, column.Measure.Key, new Figure(MeasureKind.Number)
             {
                 Number = column.Value(works),
-                Source = $"sổ công trình đến ngày {VietnameseDate.Screen(day)}, {VietnameseNumber.Format(works.Count)} công trình",
-                Records = RecordsReference.Of(Room, unitId, request.Year, [(DayFilter, VietnameseDate.Screen(day)), .. column == Debt ? [(DebtFilter, "1")] : Array.Empty<(string, string)>()]),
+                Source = $"sổ công trình đến ngày {filter[0].Value}, {VietnameseNumber.Format(works.Count)} công trình",
+                Records = RecordsReference.Of(Room, unitId, request.Year, column == Debt ? [.. filter, (DebtFilter, "1")] : filter),
                 EvidenceCount = works.Sum(w => w.Files),
             });
         }

@@ -99,7 +99,7 @@ public sealed class ProjectQueries(AppDbContext db)
                 Project = p,
                 p.Void,
                 UnitName = db.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First(),
-                Funding = p.Funding.OrderBy(f => f.Id).Select(f => new PlannedSource(f.Source, f.AmountVnd)).ToList(),
+                Funding = p.Funding.Select(f => new PlannedSource(f.Source, f.AmountVnd)).ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Project");
         var lines = await db.ProjectLinesWithVoided
@@ -120,7 +120,7 @@ public sealed class ProjectQueries(AppDbContext db)
         {
             Project = found.Project,
             UnitName = found.UnitName,
-            Funding = found.Funding,
+            Funding = [.. found.Funding.OrderBy(f => f.Source)],
             Lines = lines,
             Void = found.Void,
             Debt = ProjectDebt.On(day, lines.Where(l => l.Void is null).Select(l => new DebtLine(l.Kind, l.On, l.AmountVnd, l.Until))),
