@@ -12,6 +12,9 @@ public sealed class Project : ICommuneOwned, IJournaled
     public const int NameLength = 300;
     public const int DecisionNumberLength = 100;
 
+    /// <summary>How the place of a work of the commune as a whole is named.</summary>
+    public const string WholeCommune = "toàn xã";
+
     public static readonly DateOnly FirstDay = new(2000, 1, 1);
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();

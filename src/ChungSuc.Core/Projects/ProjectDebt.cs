@@ -25,6 +25,9 @@ public sealed record ProjectDebt
     /// <summary>When the term of the assigned money ends: the nearest day of payment that is due.</summary>
     public required DateOnly? DueOn { get; init; }
 
+    /// <summary>When the last term of assigned money ended, if one has.</summary>
+    public required DateOnly? LapsedOn { get; init; }
+
     public long BasisVnd => SettledVnd ?? AcceptedVnd;
 
     public long UnpaidVnd => Math.Max(0, BasisVnd - PaidVnd);
@@ -49,6 +52,9 @@ public sealed record ProjectDebt
         .. CoveredVnd > 0
             ? [new DebtStep($"Trừ phần đã bố trí vốn, hạn thanh toán {VietnameseDate.Screen(DueOn!.Value)}", -CoveredVnd)] // assigned money has its last day
             : Enumerable.Empty<DebtStep>(),
+        .. DebtVnd > 0 && LapsedOn is { } lapsed
+            ? [new DebtStep($"Vốn bố trí có hạn đến {VietnameseDate.Screen(lapsed)} đã hết hạn, không còn trừ", 0)]
+            : Enumerable.Empty<DebtStep>(),
         new DebtStep("Nợ đọng", DebtVnd),
     ];
 
@@ -59,15 +65,15 @@ public sealed record ProjectDebt
         var assigned = known.Where(l => l.Kind == LineKind.Allocation && l.Until >= day).ToList();
         var since = assigned.Count == 0 ? day : assigned.Min(l => l.On);
         var spent = known.Where(l => l.Kind.IsPaid() && l.On >= since).Sum(l => l.AmountVnd);
-        var settlement = known.LastOrDefault(l => l.Kind == LineKind.Settlement);
         return new ProjectDebt
         {
             AcceptedVnd = known.Where(l => l.Kind == LineKind.AcceptedVolume).Sum(l => l.AmountVnd),
-            SettledVnd = settlement?.AmountVnd,
+            SettledVnd = known.SingleOrDefault(l => l.Kind == LineKind.Settlement)?.AmountVnd,
             PaidVnd = known.Where(l => l.Kind.IsPaid()).Sum(l => l.AmountVnd),
             AdvancedVnd = known.Where(l => l.Kind == LineKind.Advance).Sum(l => l.AmountVnd),
             AssignedVnd = Math.Max(0, assigned.Sum(l => l.AmountVnd) - spent),
             DueOn = assigned.Min(l => l.Until),
+            LapsedOn = known.Where(l => l.Kind == LineKind.Allocation && l.Until < day).Max(l => l.Until),
         };
     }
 }

@@ -27,7 +27,7 @@ public sealed class ProjectQueries(AppDbContext db)
                 p.VillageId,
                 p.DecidedOn,
                 p.TotalVnd,
-                UnitName = db.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First(),
+                UnitName = p.UnitId == p.CommuneId ? Project.WholeCommune : db.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First(),
                 Files = db.EvidenceLinks.Count(e => e.RecordId == p.Id || db.ProjectLines.Any(l => l.Id == e.RecordId && l.ProjectId == p.Id)),
             })
             .ToListAsync(cancellationToken);
@@ -98,7 +98,7 @@ public sealed class ProjectQueries(AppDbContext db)
             {
                 Project = p,
                 p.Void,
-                UnitName = db.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First(),
+                UnitName = p.UnitId == p.CommuneId ? Project.WholeCommune : db.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First(),
                 Funding = p.Funding.Select(f => new PlannedSource(f.Source, f.AmountVnd)).ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Project");

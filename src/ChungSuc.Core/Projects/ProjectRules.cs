@@ -5,6 +5,8 @@ namespace ChungSuc.Core.Projects;
 /// <summary>What may stand in the ledger of works.</summary>
 internal static class ProjectRules
 {
+    private const string NoDistrict = "Cấp huyện kết thúc ngày 30/6/2025. Chọn ngân sách tỉnh hoặc ngân sách xã.";
+
     private static readonly DateOnly LastDistrictDay = new(2025, 6, 30);
 
     public static string Needed(string? text, int most, string ask, string field)
@@ -46,6 +48,11 @@ internal static class ProjectRules
             throw new RuleException("project.funding.empty", "Nhập cơ cấu nguồn vốn: ít nhất một nguồn có số tiền.", field);
         }
 
+        if (input.DecidedOn > LastDistrictDay && input.Funding.Any(f => f.Source == FundingSource.DistrictBudget))
+        {
+            throw new RuleException("project.funding.district", NoDistrict, nameof(FundingSource.DistrictBudget));
+        }
+
         foreach (var source in input.Funding)
         {
             Money(source.AmountVnd, "Số tiền của nguồn vốn", source.Source.ToString());
@@ -77,7 +84,7 @@ internal static class ProjectRules
         {
             { Kind: LineKind.Payment or LineKind.Advance, Source: null } => ("Chọn nguồn vốn đã chi.", nameof(RecordProjectLine.Source)),
             { Source: FundingSource.DistrictBudget } when input.On > LastDistrictDay =>
-                ("Cấp huyện kết thúc ngày 30/6/2025. Chọn ngân sách tỉnh hoặc ngân sách xã.", nameof(RecordProjectLine.Source)),
+                (NoDistrict, nameof(RecordProjectLine.Source)),
             { Kind: LineKind.Allocation, Until: null } => ("Nhập hạn thanh toán của vốn bố trí.", nameof(RecordProjectLine.Until)),
             { Kind: LineKind.Allocation } when input.Until < input.On => ("Hạn thanh toán phải từ ngày bố trí vốn trở đi.", nameof(RecordProjectLine.Until)),
             _ => (null, string.Empty),

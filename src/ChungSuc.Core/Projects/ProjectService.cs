@@ -46,7 +46,7 @@ public sealed class ProjectService(AppDbContext db, JournalBook journal, Actor a
                 Number = project.NumberText,
                 Name = project.Name,
                 Field = project.Field,
-                Unit = unit.Name,
+                Unit = unit.Id == db.CommuneId ? Project.WholeCommune : unit.Name,
                 DecisionNumber = project.DecisionNumber,
                 DecidedOn = project.DecidedOn,
                 TotalVnd = project.TotalVnd,

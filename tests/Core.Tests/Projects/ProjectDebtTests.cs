@@ -56,6 +56,10 @@ public sealed class ProjectDebtTests
     }
 
     [Fact]
+    public void Steps_TermOfAssignedMoneyIsOver_SayWhyItIsDebtAgain() =>
+        Assert.Contains(new DebtStep("Vốn bố trí có hạn đến 31/01/2025 đã hết hạn, không còn trừ", 0), ProjectDebt.On(Day("2025-02-01"), Road).Steps);
+
+    [Fact]
     public void On_AssignedMoreThanUnpaid_CoversNoMoreThanUnpaid()
     {
         var debt = ProjectDebt.On(

@@ -34,6 +34,7 @@ public sealed class ProjectServiceTests(TestApp app) : IClassFixture<TestApp>
         { "funding", "Nhập cơ cấu nguồn vốn: ít nhất một nguồn có số tiền." },
         { "sum", "Cộng các nguồn vốn là 1.000.000.000 đồng, thiếu 200.000.000 đồng so với tổng mức đầu tư. Sửa tổng mức hoặc các nguồn." },
         { "plan", "Ngày hoàn thành phải từ ngày khởi công trở đi." },
+        { "district", "Cấp huyện kết thúc ngày 30/6/2025. Chọn ngân sách tỉnh hoặc ngân sách xã." },
         { "unit", "Chọn thôn trong danh sách của xã." },
     };
 
@@ -52,6 +53,7 @@ public sealed class ProjectServiceTests(TestApp app) : IClassFixture<TestApp>
             "funding" => good with { Funding = [] },
             "sum" => good with { TotalVnd = 1200 * Million },
             "plan" => good with { StartsOn = Day(2024, 5, 2), CompletesOn = Day(2024, 5, 1) },
+            "district" => good with { DecidedOn = Day(2025, 7, 1), Funding = [new(FundingSource.DistrictBudget, 1000 * Million)] },
             "unit" => good with { UnitId = (await app.UnitAsync("Phòng Kinh tế")).Id },
             _ => throw new ArgumentOutOfRangeException(nameof(flaw), flaw, "Unknown flaw."),
         };

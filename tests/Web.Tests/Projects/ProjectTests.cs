@@ -180,7 +180,7 @@ public sealed class ProjectTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Contains("Công trình mở từ con số", Names(list));
         Assert.Equal(Show(figure.Number!.Value), list.Html.QuerySelector("tfoot td[data-label='Nợ đọng']")!.TextContent.Replace('\u00A0', ' ').Trim());
-        Assert.Contains(Show(figure.Number.Value), (await browser.GetAsync("/")).Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains(Show(figure.Number.Value), (await browser.GetAsync(Pages.Home.HomeLinks.Home)).Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -12,11 +12,12 @@ internal sealed class SampleProjects : ISamplePart
     private static readonly Work[] Works =
     [
         new("Đường trục thôn Nà Mẫu", ProjectField.Transport, "na-mau", "31/QĐ-UBND", new(2023, 3, 6), 1_200,
-            [(FundingSource.ProvinceBudget, 800), (FundingSource.CommuneBudget, 150), (FundingSource.People, 250)],
+            [(FundingSource.ProvinceBudget, 1_000), (FundingSource.People, 200)],
             [
                 new(LineKind.AcceptedVolume, new(2023, 9, 20), 1_180, "02/BBNT"),
                 new(LineKind.Settlement, new(2024, 3, 12), 1_165, "44/QĐ-UBND"),
-                new(LineKind.Payment, new(2024, 4, 2), 1_165, "UNC 118") { Source = FundingSource.ProvinceBudget },
+                new(LineKind.Payment, new(2023, 10, 3), 200, "UNC 74") { Source = FundingSource.People },
+                new(LineKind.Payment, new(2024, 4, 2), 965, "UNC 118") { Source = FundingSource.ProvinceBudget },
             ]),
         new("Nhà văn hóa thôn Suối Mẫu", ProjectField.CultureHouse, "suoi-mau", "52/QĐ-UBND", new(2024, 4, 15), 650,
             [(FundingSource.ProvinceBudget, 400), (FundingSource.People, 250)],
@@ -31,7 +32,7 @@ internal sealed class SampleProjects : ISamplePart
             [(FundingSource.CentralBudget, 2_500), (FundingSource.CommuneBudget, 1_000)],
             [
                 new(LineKind.AcceptedVolume, new(2025, 8, 28), 900, "01/BBNT"),
-                new(LineKind.Allocation, new(2025, 9, 15), 900, "77/QĐ-UBND") { Until = new(2026, 1, 31) },
+                new(LineKind.Allocation, new(2025, 9, 15), 900, "77/QĐ-UBND") { Until = new(2027, 1, 31) },
             ]),
     ];
 

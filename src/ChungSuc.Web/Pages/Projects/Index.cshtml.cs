@@ -10,6 +10,8 @@ namespace ChungSuc.Web.Pages.Projects;
 
 public sealed class IndexModel(ProjectQueries projects, ProjectChoices choices, SubjectQueries subjects, AccessRules rules, Actor actor) : PageModel
 {
+    public const decimal Million = 1_000_000;
+
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
 
