@@ -41,7 +41,7 @@ internal sealed class ProjectFigures(ProjectQueries projects) : IReportFigures
                 Words = null,
                 Source = source,
                 RecordsUrl = ProjectLinks.ListOf(scope.Until, ProjectFilter.OfProgramme with { IsInDebtOnly = true }),
-                Annex = totals.InDebt == 0 ? null : Table([.. works.Where(w => w.Debt.DebtVnd > 0)], scope.Until),
+                Annex = works.Count == 0 ? null : Table([.. works.Where(w => w.Debt.DebtVnd > 0)], scope.Until),
             },
         ];
     }
@@ -59,7 +59,7 @@ internal sealed class ProjectFigures(ProjectQueries projects) : IReportFigures
             new AnnexColumn("Đã thanh toán", ColumnUse.Number),
             new AnnexColumn("Nợ đọng", ColumnUse.Number),
         ],
-        Rows =
+        Rows = works.Count == 0 ? [new AnnexRow(["Không có công trình nào còn nợ đọng"], RowUse.Part)] :
         [
             .. works.Select((w, i) => new AnnexRow(
                 [VietnameseNumber.Format(i + 1), $"{w.Name}, {w.UnitName}", .. Cells(ProjectTotals.Of([w]))], RowUse.Plain, ProjectLinks.DetailOn(w.Id, day))),
