@@ -68,7 +68,7 @@ public sealed record ProjectDebt
         return new ProjectDebt
         {
             AcceptedVnd = known.Where(l => l.Kind == LineKind.AcceptedVolume).Sum(l => l.AmountVnd),
-            SettledVnd = known.SingleOrDefault(l => l.Kind == LineKind.Settlement)?.AmountVnd,
+            SettledVnd = known.Where(l => l.Kind == LineKind.Settlement).MaxBy(l => l.On)?.AmountVnd,
             PaidVnd = known.Where(l => l.Kind.IsPaid()).Sum(l => l.AmountVnd),
             AdvancedVnd = known.Where(l => l.Kind == LineKind.Advance).Sum(l => l.AmountVnd),
             AssignedVnd = Math.Max(0, assigned.Sum(l => l.AmountVnd) - spent),

@@ -154,6 +154,32 @@ public sealed class ProjectTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Get_MoreWorksThanAPage_SecondPageHasTheRestByTheSameNumberOfStatements()
+    {
+        var browser = await app.SignInAsync(Role.Chairman);
+        await WorkAsync("Ngõ xóm đầu tiên");
+        await browser.GetAsync("/cong-trinh?q=ngo+xom");
+        app.Statements.Reset();
+        await browser.GetAsync("/cong-trinh?q=ngo+xom");
+        var few = app.Statements.Count;
+        for (var i = 2; i <= ProjectQueries.PageSize + 1; i++)
+        {
+            var village = (await app.UnitAsync(TestCommunes.VillageB)).Id;
+            await ServiceAsync(s => s.RecordAsync(Work($"Ngõ xóm {i}", ProjectField.Other, village)));
+        }
+
+        app.Statements.Reset();
+        var first = await browser.GetAsync("/cong-trinh?q=ngo+xom");
+        var many = app.Statements.Count;
+        var second = await browser.GetAsync("/cong-trinh?q=ngo+xom&trang=2");
+
+        Assert.Equal(50, Names(first).Count);
+        Assert.Equal(["Ngõ xóm đầu tiên"], Names(second));
+        Assert.Contains("Cộng 51 công trình", first.Text, StringComparison.Ordinal);
+        Assert.Equal(few, many);
+    }
+
+    [Fact]
     public async Task Get_Totals_FiguresOpenTheirWorks()
     {
         var browser = await app.SignInAsync(Role.Chairman);
