@@ -29,7 +29,7 @@ public sealed class LicenceTests
     private static HashSet<string> Locked() => [.. Shipped.SelectMany(Packages), .. Npm()];
 
     private static IEnumerable<string> AllLocked() =>
-        Directory.GetFiles(Path.Combine(Repository.Root, "tests"), "packages.lock.json", SearchOption.AllDirectories)
+        new[] { "tests", "bench" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "packages.lock.json", SearchOption.AllDirectories))
             .SelectMany(path => Packages(Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(path)!)));
 
     private static List<string> Packages(string project)

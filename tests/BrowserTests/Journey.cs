@@ -148,9 +148,22 @@ internal sealed class Journey : IAsyncDisposable
     public async Task<byte[]> DownloadAsync(string linkText)
     {
         var href = await Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = linkText }).First.GetAttributeAsync("href");
-        var answer = await context.APIRequest.GetAsync(href!);
+        return await GetBytesAsync(href!);
+    }
+
+    public async Task<byte[]> GetBytesAsync(string path)
+    {
+        var answer = await context.APIRequest.GetAsync(path);
         Assert.Equal(200, answer.Status);
         return await answer.BodyAsync();
+    }
+
+    /// <summary>Width and height in points of each sheet of paper that this page prints on.</summary>
+    public async Task<IReadOnlyList<(int Width, int Height)>> PaperAsync()
+    {
+        var pdf = System.Text.Encoding.Latin1.GetString(await Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+        return [.. System.Text.RegularExpressions.Regex.Matches(pdf, @"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))
+            .Select(box => ((int)double.Parse(box.Groups[1].Value, CultureInfo.InvariantCulture), (int)double.Parse(box.Groups[2].Value, CultureInfo.InvariantCulture)))];
     }
 
     public async Task LookAsync()

@@ -131,7 +131,12 @@ public sealed class PointSheetWalksTests
         await person.OpenAsync("/danh-gia/xep-hang?bo=thon-kieu-mau-de-xuat");
         await person.SeeAsync("Quy tắc xếp hạng");
         await person.FollowAsync("Bảng tổng hợp A4");
+        var upright = await person.PaperAsync();
         await person.FollowAsync("Từng mục (A4 ngang)");
         await person.SeeAsync("được miễn");
+
+        // A4 is 210 x 297 mm, 595 x 842 points: nine villages by 26 indicators stand on one sheet of each kind.
+        Assert.Equal([(594, 841)], upright);
+        Assert.Equal([(841, 594)], await person.PaperAsync());
     }
 }

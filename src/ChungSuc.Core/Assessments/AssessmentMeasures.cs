@@ -64,7 +64,7 @@ public sealed class AssessmentMeasures : IMeasureSource
         }
     }
 
-    public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, DateOnly today, CancellationToken cancellationToken)
     {
         var parsed = Key.Parse(key);
         var read = parsed?.IsLastYear == true ? year - 1 : year;

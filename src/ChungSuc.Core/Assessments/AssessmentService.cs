@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChungSuc.Core.Assessments;
 
 /// <summary>Opens assessments with a frozen set and the steps of scoring.</summary>
-public sealed class AssessmentService(AppDbContext db, JournalBook journal, Actor actor, ParticipantQueries participants, AssessmentGateQueries gate)
+public sealed class AssessmentService(AppDbContext db, JournalBook journal, Actor actor, CriteriaSetQueries sets, ParticipantQueries participants, AssessmentGateQueries gate)
 {
     /// <summary>Returns the key of the first assessment opened.</summary>
     public Task<Guid> OpenAsync(OpenAssessments input, CancellationToken cancellationToken = default) =>
@@ -19,9 +19,9 @@ public sealed class AssessmentService(AppDbContext db, JournalBook journal, Acto
             async writer =>
             {
                 gate.Allow("assessment.open", "Việc mở đánh giá do cán bộ chương trình hoặc thư ký Hội đồng làm.", Role.ProgrammeOfficer, Role.EmulationSecretary);
-                var shelved = CriteriaSetShelf.Shipped.Find(input.SetId, input.SetVersion)
-                    ?? throw new RuleException("assessment.set", "Chọn bộ tiêu chí trong danh sách.", nameof(OpenAssessments.SetId));
                 Check(input);
+                var shelved = (await sets.ForAsync(input.Year, cancellationToken)).FirstOrDefault(s => s.Set.Id == input.SetId && s.Set.Version == input.SetVersion)
+                    ?? throw new RuleException("assessment.set", $"Chọn bộ tiêu chí trong danh sách các bộ còn hiệu lực năm {input.Year}.", nameof(OpenAssessments.SetId));
                 await gate.RequireOpenAsync(input.Year, cancellationToken);
                 var chosen = await ParticipantsAsync(input, shelved.Set, cancellationToken);
                 var assigned = await AssignedUnitsAsync(input, cancellationToken);

@@ -23,21 +23,9 @@ public sealed record AssessmentSubjects(Units.SubjectKind Kind, IReadOnlyList<Un
     private static AssessmentSubjects Units(UnitKind kind, string word) => new(Core.Units.SubjectKind.Unit, [kind], word);
 }
 
-/// <summary>The regions by which a set's levels differ ("TDMNPB"), in the order of the set; empty when it makes no difference.</summary>
-public static class SetRegions
+public static class AssessableSets
 {
-    private const string Region = "vung";
-    private const string Others = "khac";
-
-    public static IReadOnlyList<string> Of(CriteriaSet set) =>
-    [
-        .. set.Leaves
-            .SelectMany(leaf => new[] { leaf.Pass?.Level, leaf.Pass?.UpperLevel })
-            .SelectMany(Branches)
-            .Distinct(StringComparer.Ordinal),
-    ];
-
-    private static IEnumerable<string> Branches(Level? level) => level is BranchedLevel branched
-        ? (branched.Dimension == Region ? branched.Branches.Keys.Where(key => key != Others) : []).Concat(branched.Branches.Values.SelectMany(Branches))
-        : [];
+    /// <summary>Sets by which participants of a commune can be assessed; a set of bare names judges nothing.</summary>
+    public static IReadOnlyList<ShelvedSet> Assessable(this IEnumerable<ShelvedSet> sets) =>
+        [.. sets.Where(s => AssessmentSubjects.Of(s.Set.SubjectKind) is not null && s.Set.Leaves.Any(leaf => !leaf.IsStub))];
 }

@@ -1,12 +1,13 @@
 using ChungSuc.Core.Criteria;
 using ChungSuc.Core.Data;
 using ChungSuc.Core.Measures;
+using ChungSuc.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChungSuc.Core.Assessments;
 
 /// <summary>Reads what sheets are made from: figures of the ledgers, marks of the steps, decisions, and what was stated for single sheets.</summary>
-public sealed class SheetMaterialQueries(AppDbContext db, MeasureQueries measures)
+public sealed class SheetMaterialQueries(AppDbContext db, MeasureQueries measures, CriteriaSetQueries library, TimeProvider clock)
 {
     /// <summary>The steps of some sheets with their marks, and the overrides above them.</summary>
     /// <param name="heads">Sheets of any set and year.</param>
@@ -41,15 +42,44 @@ public sealed class SheetMaterialQueries(AppDbContext db, MeasureQueries measure
         var asking = heads.Where(head => StatedFigureService.InputsOf(head).Count > 0).Select(head => head.Id).ToList(); // sheets that ask what no ledger keeps
         var year = heads.Count == 0 ? 0 : heads[0].Year;
         var figures = await measures.ReadAsync(sets.SelectMany(set => set.Inputs).Select(input => input.Name), year, null, cancellationToken);
+        var referred = await ReferredAsync(sets, cancellationToken);
         return new SheetMaterial(
             figures,
             courses,
             asking.Count == 0 ? [] : await db.StatedFigures.AsNoTracking().Where(f => asking.Contains(f.AssessmentId)).ToListAsync(cancellationToken),
             asking.Count == 0 ? [] : await db.StatedCases.AsNoTracking().Where(c => asking.Contains(c.AssessmentId)).ToListAsync(cancellationToken))
         {
-            OtherSets = id => CriteriaSetShelf.Shipped.Sets.Where(shelved => shelved.Set.Id == id).MaxBy(shelved => shelved.Set.Version)?.Set,
-            Parameters = new Dictionary<string, IReadOnlyDictionary<string, Value>>(StringComparer.Ordinal),
+            OtherSets = referred.GetValueOrDefault,
+            Parameters = await ParametersAsync(sets, year, cancellationToken),
         };
+    }
+
+    private async Task<Dictionary<string, CriteriaSet>> ReferredAsync(List<CriteriaSet> sets, CancellationToken cancellationToken)
+    {
+        var referred = new Dictionary<string, CriteriaSet>(StringComparer.Ordinal);
+        foreach (var id in sets.SelectMany(SetLevels.ReferredSetsOf).Distinct(StringComparer.Ordinal))
+        {
+            if (await library.NewestAsync(id, cancellationToken) is { } newest)
+            {
+                referred[id] = newest.Set;
+            }
+        }
+
+        return referred;
+    }
+
+    /// <summary>What authorities decided for the parameters, as it holds on the last day of the year, or today while the year runs.</summary>
+    private async Task<Dictionary<string, IReadOnlyDictionary<string, Value>>> ParametersAsync(List<CriteriaSet> sets, int year, CancellationToken cancellationToken)
+    {
+        var today = VietnameseDate.Today(clock);
+        var values = new Dictionary<string, IReadOnlyDictionary<string, Value>>(StringComparer.Ordinal);
+        foreach (var set in sets.Where(set => set.Parameters.Count > 0).DistinctBy(set => set.Id))
+        {
+            var lastDay = new DateOnly(year, 12, 31);
+            values[set.Id] = await library.ParametersAsync(set.Id, lastDay < today ? lastDay : today, cancellationToken);
+        }
+
+        return values;
     }
 
     private static StageLine LineOf(AssessmentStage stage) => new(stage, stage.Marks

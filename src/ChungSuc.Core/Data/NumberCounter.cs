@@ -23,7 +23,9 @@ public sealed class NumberCounter : ICommuneOwned
     /// <summary>Takes the next number inside the running process, so a number that is not saved is not used up.</summary>
     public static async Task<int> TakeAsync(AppDbContext db, string series, int year, CancellationToken cancellationToken)
     {
-        var counter = await db.NumberCounters.SingleOrDefaultAsync(c => c.Series == series && c.Year == year, cancellationToken);
+        // A process that takes several numbers finds the counter that it has just begun and not saved yet.
+        var counter = db.NumberCounters.Local.SingleOrDefault(c => c.Series == series && c.Year == year)
+            ?? await db.NumberCounters.SingleOrDefaultAsync(c => c.Series == series && c.Year == year, cancellationToken);
         if (counter is null)
         {
             counter = new NumberCounter { CommuneId = db.CommuneId, Series = series, Year = year };

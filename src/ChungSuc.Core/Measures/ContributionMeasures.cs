@@ -46,7 +46,7 @@ public sealed class ContributionMeasures : IMeasureSource
         }
     }
 
-    public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, DateOnly today, CancellationToken cancellationToken)
     {
         var column = Columns.Single(c => c.Measure.Key == key);
         var rows = await db.Contributions

@@ -10,14 +10,14 @@ public interface IMeasureSource
     /// <summary>Fills the wanted figures by one statement, whatever the number of units and keys.</summary>
     Task FillAsync(AppDbContext db, FigureRequest request, FigureTable table, CancellationToken cancellationToken);
 
-    /// <summary>The records behind one figure, newest first.</summary>
-    Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, CancellationToken cancellationToken);
+    /// <summary>The records behind one figure as it is on a day, newest first.</summary>
+    Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, DateOnly today, CancellationToken cancellationToken);
 
     Measure? Find(string key) => Measures.FirstOrDefault(measure => measure.Key == key);
 }
 
-/// <summary>Which figures: some keys of one year, of one unit or of all units of the commune.</summary>
-public sealed record FigureRequest(IReadOnlyList<string> Keys, int Year, Guid? UnitId)
+/// <summary>Which figures: some keys of one year, of one unit or of all units of the commune, as they are on a day.</summary>
+public sealed record FigureRequest(IReadOnlyList<string> Keys, int Year, Guid? UnitId, DateOnly Today)
 {
     public DateOnly FirstDay => new(Year, 1, 1);
 

@@ -35,7 +35,7 @@ public sealed class StatisticMeasures : IMeasureSource
         }
     }
 
-    public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, DateOnly today, CancellationToken cancellationToken)
     {
         var lines = await new StatisticQueries(db).HistoryAsync(unitId, key, year, cancellationToken);
         return [.. lines.Where(line => line.Void is null).Select(line => new FigureRecord(

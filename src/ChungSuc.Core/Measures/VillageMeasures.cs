@@ -52,8 +52,8 @@ public sealed class VillageMeasures : IMeasureSource
         }
     }
 
-    public Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, CancellationToken cancellationToken) =>
-        new StatisticMeasures().RecordsAsync(db, StatedHouseholds, unitId, year, cancellationToken);
+    public Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, DateOnly today, CancellationToken cancellationToken) =>
+        new StatisticMeasures().RecordsAsync(db, StatedHouseholds, unitId, year, today, cancellationToken);
 
     private static Figure Counted(Guid villageId, int year, int listed) => new(MeasureKind.Number)
     {

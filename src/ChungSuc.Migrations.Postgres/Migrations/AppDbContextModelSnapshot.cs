@@ -2344,6 +2344,336 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("council_meeting_seats", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaParameterValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Parameter")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("parameter");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("set_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_parameter_values");
+
+                    b.HasIndex("CommuneId", "SetId", "Parameter", "ValidFrom")
+                        .HasDatabaseName("ix_criteria_parameter_values_commune_id_set_id_parameter_valid");
+
+                    b.ToTable("criteria_parameter_values", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaParameterVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced_by_id");
+
+                    b.Property<Guid>("ValueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("value_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_parameter_voids");
+
+                    b.HasIndex("ValueId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criteria_parameter_voids_value_id");
+
+                    b.ToTable("criteria_parameter_voids", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaSetDiscard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_set_discards");
+
+                    b.HasIndex("DraftId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criteria_set_discards_draft_id");
+
+                    b.ToTable("criteria_set_discards", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaSetDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BasedOn")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("based_on");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("EditedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("edited_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("set_id");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_set_drafts");
+
+                    b.HasIndex("CommuneId", "EditedAt")
+                        .HasDatabaseName("ix_criteria_set_drafts_commune_id_edited_at");
+
+                    b.ToTable("criteria_set_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaSetVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("set_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_set_versions");
+
+                    b.HasIndex("DraftId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criteria_set_versions_draft_id");
+
+                    b.HasIndex("CommuneId", "SetId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criteria_set_versions_commune_id_set_id_version");
+
+                    b.ToTable("criteria_set_versions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaSetWithdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("set_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_set_withdrawals");
+
+                    b.HasIndex("CommuneId", "SetId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criteria_set_withdrawals_commune_id_set_id_version");
+
+                    b.ToTable("criteria_set_withdrawals", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Data.NumberCounter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4537,6 +4867,372 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("role_grants", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.CalendarKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_keys");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_keys_token_hash");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_calendar_keys_user_id");
+
+                    b.ToTable("calendar_keys", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.WaivedDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("DutyKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("duty_key");
+
+                    b.Property<Guid>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waived_duties");
+
+                    b.HasIndex("MovementId", "DutyKey")
+                        .HasDatabaseName("ix_waived_duties_movement_id_duty_key");
+
+                    b.ToTable("waived_duties", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.WorkItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AssignedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("assigned_by");
+
+                    b.Property<Guid?>("AssignedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assigned_by_id");
+
+                    b.Property<DateOnly>("AssignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assigned_on");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("date")
+                        .HasColumnName("deadline");
+
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("OwnerUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_unit_id");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("product");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("ResponsibleName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("responsible_name");
+
+                    b.Property<Guid?>("ResponsiblePersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_person_id");
+
+                    b.Property<Guid?>("ResponsibleUserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_user_id");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("source_key");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source_kind");
+
+                    b.Property<Guid?>("SourceRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_record_id");
+
+                    b.Property<string>("SourceText")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source_text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleFold")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title_fold");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_items");
+
+                    b.HasIndex("OwnerUnitId")
+                        .HasDatabaseName("ix_work_items_owner_unit_id");
+
+                    b.HasIndex("ResponsiblePersonId")
+                        .HasDatabaseName("ix_work_items_responsible_person_id");
+
+                    b.HasIndex("SourceRecordId")
+                        .HasDatabaseName("ix_work_items_source_record_id");
+
+                    b.HasIndex("CommuneId", "Deadline")
+                        .HasDatabaseName("ix_work_items_commune_id_deadline");
+
+                    b.HasIndex("MovementId", "SourceKey")
+                        .HasDatabaseName("ix_work_items_movement_id_source_key");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_work_items_commune_id_year_number");
+
+                    b.ToTable("work_items", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.WorkItemAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mark");
+
+                    b.Property<DateOnly?>("NewDeadline")
+                        .HasColumnType("date")
+                        .HasColumnName("new_deadline");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.Property<Guid>("WorkItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_item_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_item_acts");
+
+                    b.HasIndex("WorkItemId", "Kind")
+                        .HasDatabaseName("ix_work_item_acts_work_item_id_kind");
+
+                    b.HasIndex("WorkItemId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_work_item_acts_work_item_id_position");
+
+                    b.ToTable("work_item_acts", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.WorkItemHelper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("WorkItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_item_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_item_helpers");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_work_item_helpers_unit_id");
+
+                    b.HasIndex("WorkItemId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_work_item_helpers_work_item_id_unit_id");
+
+                    b.ToTable("work_item_helpers", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.WorkItemStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("WorkItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_item_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_item_steps");
+
+                    b.HasIndex("WorkItemId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_work_item_steps_work_item_id_position");
+
+                    b.ToTable("work_item_steps", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -4721,7 +5417,7 @@ namespace ChungSuc.Migrations.Postgres.Migrations
             modelBuilder.Entity("ChungSuc.Core.Assessments.StageMark", b =>
                 {
                     b.HasOne("ChungSuc.Core.Assessments.AssessmentStage", null)
-                        .WithMany()
+                        .WithMany("Marks")
                         .HasForeignKey("StageId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
@@ -4982,6 +5678,36 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_council_meeting_seats_council_members_member_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaParameterVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Criteria.CriteriaParameterValue", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Criteria.CriteriaParameterVoid", "ValueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_criteria_parameter_voids_criteria_parameter_values_value_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaSetDiscard", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Criteria.CriteriaSetDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_criteria_set_discards_criteria_set_drafts_draft_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaSetVersion", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Criteria.CriteriaSetDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_criteria_set_versions_criteria_set_drafts_draft_id");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Evidence.EvidenceLink", b =>
@@ -5320,6 +6046,85 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_role_grants_users_user_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.CalendarKey", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Users.CommuneUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_keys_users_user_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.WaivedDuty", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waived_duties_movements_movement_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.WorkItem", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_work_items_movements_movement_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_items_units_owner_unit_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ResponsiblePersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_work_items_persons_responsible_person_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.WorkItemAct", b =>
+                {
+                    b.HasOne("ChungSuc.Core.WorkItems.WorkItem", null)
+                        .WithMany("Acts")
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_item_acts_work_items_work_item_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.WorkItemHelper", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_item_helpers_units_unit_id");
+
+                    b.HasOne("ChungSuc.Core.WorkItems.WorkItem", null)
+                        .WithMany("Helpers")
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_item_helpers_work_items_work_item_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.WorkItemStep", b =>
+                {
+                    b.HasOne("ChungSuc.Core.WorkItems.WorkItem", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_item_steps_work_items_work_item_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("ChungSuc.Core.Users.CommuneUser", null)
@@ -5358,6 +6163,8 @@ namespace ChungSuc.Migrations.Postgres.Migrations
             modelBuilder.Entity("ChungSuc.Core.Assessments.AssessmentStage", b =>
                 {
                     b.Navigation("Completion");
+
+                    b.Navigation("Marks");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Assessments.StatedCase", b =>
@@ -5410,6 +6217,11 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.Navigation("Items");
 
                     b.Navigation("Seats");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaParameterValue", b =>
+                {
+                    b.Navigation("Void");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Journal.JournalProcess", b =>
@@ -5476,6 +6288,15 @@ namespace ChungSuc.Migrations.Postgres.Migrations
             modelBuilder.Entity("ChungSuc.Core.Users.CommuneUser", b =>
                 {
                     b.Navigation("Grants");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.WorkItems.WorkItem", b =>
+                {
+                    b.Navigation("Acts");
+
+                    b.Navigation("Helpers");
+
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

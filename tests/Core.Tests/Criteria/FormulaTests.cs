@@ -113,7 +113,8 @@ public sealed class FormulaTests
     private static Value ValueOf(string formula)
     {
         (Bound bound, _) = Binder.Bind(formula, new NoNames());
-        return new FormulaRun([], new ClusterFigures([])).Compute(bound);
+        var none = new SheetColumns(0, 0, 1);
+        return new FormulaRun(none, 0, new ClusterFigures(none, [])).Compute(bound);
     }
 
     private sealed class NoNames : INameScope

@@ -198,7 +198,7 @@ public sealed class GuideTests : IDisposable
         return (set, inputs);
     }
 
-    private static string Block(string example, string part)
+    internal static string Block(string example, string part)
     {
         string marker = $"<!-- example: {example} {part} -->\n```";
         int start = guide.IndexOf(marker, StringComparison.Ordinal);

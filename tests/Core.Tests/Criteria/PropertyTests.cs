@@ -1,24 +1,21 @@
 using System.Globalization;
 using ChungSuc.Core.Criteria;
-using CsCheck;
 
 namespace ChungSuc.Core.Tests.Criteria;
 
 /// <summary>Random sheets over random figures: the evaluator, one subject or many, and a naive second evaluator give the same.</summary>
 public sealed class PropertyTests
 {
-    /// <summary>A thousand sheets with forty subjects in the suite; CHUNGSUC_SHEETS asks for more.</summary>
-    private static readonly long sheets = long.Parse(Environment.GetEnvironmentVariable("CHUNGSUC_SHEETS") ?? "1000", CultureInfo.InvariantCulture);
+    private const int Subjects = 40;
 
     [Fact]
     public void RandomSheets_NaiveSingleAndColumns_AreEqual()
-        => Gen.Int.Sample(seed =>
+        => PropertyCases.ForEachSheet("formulas", usual: 10_000, Subjects, random =>
         {
-            var random = new Random(seed);
             var naive = new NaiveSheet(random);
             CriteriaSet set = Sheet.Require(CriteriaSetLoader.Load(naive.Yaml()));
             var evaluator = new CriteriaEvaluator(set);
-            decimal?[][] figures = Enumerable.Range(0, 40).Select(_ => RandomFigures(random)).ToArray();
+            decimal?[][] figures = Enumerable.Range(0, Subjects).Select(_ => RandomFigures(random)).ToArray();
             Subject[] subjects = figures.Select(SubjectOf).ToArray();
 
             EvaluationRun run = evaluator.Run(subjects);
@@ -30,7 +27,7 @@ public sealed class PropertyTests
             {
                 Compare(naive, figures[i], run, columns, i, evaluator.Evaluate(subjects[i]));
             }
-        }, iter: sheets);
+        });
 
     /// <summary>More subjects than are kept whole: they are evaluated in portions, and explained by evaluating one again.</summary>
     [Fact]

@@ -1,4 +1,5 @@
 using ChungSuc.Core.Assessments;
+using ChungSuc.Core.Criteria;
 using ChungSuc.Core.Contributions;
 using ChungSuc.Core.Journal;
 using Microsoft.EntityFrameworkCore;

@@ -89,10 +89,10 @@ public sealed class StatedTests(ScoringApp app) : IClassFixture<ScoringApp>
     [Fact]
     public async Task Concluded_OtherSheetReadsIt_OpensTheConclusion()
     {
-        var (east, _) = await app.OpenAsync(2019);
+        var (east, _) = await app.OpenAsync(2023);
         var unit = (await app.UnitAsync(TestCommunes.VillageA)).Id;
-        await app.AsAsync<AssessmentService, Guid>(Role.ProgrammeOfficer, s => s.OpenAsync(new OpenAssessments { Year = 2019, SetId = "thon-kieu-mau-de-xuat", SetVersion = 1, SubjectIds = [unit] }));
-        var model = await app.DbAsync(db => db.Assessments.Where(a => a.Year == 2019 && a.SetId == "thon-kieu-mau-de-xuat").Select(a => a.Id).SingleAsync());
+        await app.AsAsync<AssessmentService, Guid>(Role.ProgrammeOfficer, s => s.OpenAsync(new OpenAssessments { Year = 2023, SetId = "thon-kieu-mau-de-xuat", SetVersion = 1, SubjectIds = [unit] }));
+        var model = await app.DbAsync(db => db.Assessments.Where(a => a.Year == 2023 && a.SetId == "thon-kieu-mau-de-xuat").Select(a => a.Id).SingleAsync());
         var before = (await app.SheetAsync(east)).Find("A2")!.Status;
         await app.AsAsync<ConclusionService, Guid>(Role.ProgrammeOfficer, s => s.ConcludeAsync(new ConcludeAssessment(model, "chưa nhập")));
 

@@ -4,11 +4,11 @@ using ChungSuc.Core.Criteria.Formulas;
 namespace ChungSuc.Core.Criteria;
 
 /// <summary>The subjects that are compared with each other. Their figures are computed once for each relation, then shared by all.</summary>
-internal sealed class ClusterFigures(IReadOnlyList<Value[]> members)
+internal sealed class ClusterFigures(SheetColumns columns, IReadOnlyList<int> members)
 {
     private readonly Dictionary<BoundCluster, Dictionary<Value, decimal[]>> figuresByRelation = new(ReferenceComparer.Instance);
 
-    public Value Relate(BoundCluster relation, Value[] own)
+    public Value Relate(BoundCluster relation, int own)
     {
         Value group = GroupOf(relation, own);
         if (group.IsAbsent)
@@ -18,7 +18,7 @@ internal sealed class ClusterFigures(IReadOnlyList<Value[]> members)
         decimal[] sorted = FiguresOf(relation).GetValueOrDefault(group) ?? [];
         if (relation.Relation == ClusterRelation.Rank)
         {
-            Value mine = new FormulaRun(own, this).Compute(relation.Figure);
+            Value mine = Compute(relation.Figure, own);
             return mine.IsAbsent ? mine : Value.Number(1 + sorted.Length - CountUpTo(sorted, mine.Amount));
         }
         if (relation.Relation == ClusterRelation.Count)
@@ -47,8 +47,9 @@ internal sealed class ClusterFigures(IReadOnlyList<Value[]> members)
         }
     }
 
-    private Value GroupOf(BoundCluster relation, Value[] slots)
-        => relation.Group is null ? Value.YesNo(true) : new FormulaRun(slots, this).Compute(relation.Group);
+    private Value GroupOf(BoundCluster relation, int place) => relation.Group is null ? Value.YesNo(true) : Compute(relation.Group, place);
+
+    private Value Compute(Bound formula, int place) => new FormulaRun(columns, place, this).Compute(formula);
 
     /// <summary>Members without a figure or a group are left out; the rest are sorted upwards within their group.</summary>
     private Dictionary<Value, decimal[]> FiguresOf(BoundCluster relation)
@@ -58,7 +59,7 @@ internal sealed class ClusterFigures(IReadOnlyList<Value[]> members)
             return known;
         }
         var figures = members
-            .Select(slots => (Group: GroupOf(relation, slots), Figure: new FormulaRun(slots, this).Compute(relation.Figure)))
+            .Select(place => (Group: GroupOf(relation, place), Figure: Compute(relation.Figure, place)))
             .Where(member => !member.Group.IsAbsent && !member.Figure.IsAbsent)
             .GroupBy(member => member.Group)
             .ToDictionary(group => group.Key, group => group.Select(member => member.Figure.Amount).Order().ToArray());

@@ -3,11 +3,11 @@ namespace ChungSuc.Core.Criteria;
 /// <summary>What is concluded from a finished sheet: totals, grade, elimination.</summary>
 internal static class Conclusions
 {
-    public static SubjectScore Of(CriteriaSet set, SlotFrame frame, NodeOutcome[] row)
+    public static SubjectScore Of(CriteriaSet set, SlotFrame frame)
     {
-        NodeOutcome root = row[set.Root.Slots.Ordinal];
-        decimal? share = root is { Points: { } points, Denominator: > 0 and { } whole } ? Rounding.Apply(points / whole, set.Rounding.ShareStep, set.Rounding.Mode) : null;
-        (int passed, int assigned) = CountCriteria(set.Root, row);
+        NodeOutcome root = frame[set.Root];
+        decimal? share = root.Share is { } exact ? Rounding.Apply(exact, set.Rounding.ShareStep, set.Rounding.Mode) : null;
+        (int passed, int assigned) = CountCriteria(set.Root, frame);
         return new SubjectScore(frame.Subject)
         {
             Status = root.Status,
@@ -18,19 +18,19 @@ internal static class Conclusions
             PassedCriteria = passed,
             AssignedCriteria = assigned,
             Band = BandOf(set, root, share, frame),
-            Eliminations = EliminationsOf(set, frame, row),
+            Eliminations = EliminationsOf(set, frame),
             OpenConditions = set.Missing == MissingRule.Waits ? OpenConditionsOf(set, frame) : [],
             TieValues = set.Ranking.TieFormulas.Count == 0 ? [] : set.Ranking.TieFormulas.Select(frame.Run.Compute).ToArray(),
         };
     }
 
-    private static (int Passed, int Assigned) CountCriteria(CriterionGroup root, NodeOutcome[] row)
+    private static (int Passed, int Assigned) CountCriteria(CriterionGroup root, SlotFrame frame)
     {
         int passed = 0;
         int assigned = 0;
         foreach (CriterionNode child in root.Children)
         {
-            NodeStatus status = row[child.Slots.Ordinal].Status;
+            NodeStatus status = frame[child].Status;
             if (child.JudgedBy == JudgedBy.Verdict && !child.IsBonus && status != NodeStatus.NotAssigned)
             {
                 assigned++;
@@ -61,14 +61,14 @@ internal static class Conclusions
             .FirstOrDefault(band => band.Requires is null || frame.Run.Compute(band.Requires).IsTrue)?.Name;
     }
 
-    private static string[] EliminationsOf(CriteriaSet set, SlotFrame frame, NodeOutcome[] row)
+    private static string[] EliminationsOf(CriteriaSet set, SlotFrame frame)
     {
         if (set.Eliminations.Count == 0 && set.Plan.EliminatingLeaves.Count == 0)
         {
             return [];
         }
         IEnumerable<string> byLeaf = set.Plan.EliminatingLeaves
-            .Where(leaf => row[leaf.Slots.Ordinal].Status == NodeStatus.NotPassed)
+            .Where(leaf => frame[leaf].Status == NodeStatus.NotPassed)
             .Select(leaf => $"Không đạt {leaf.Code}: {leaf.Name}");
         IEnumerable<string> byCondition = set.Eliminations
             .Where(elimination => frame.Run.Compute(elimination.When).IsTrue)

@@ -3,18 +3,19 @@ namespace ChungSuc.Core.Criteria;
 /// <summary>The evaluated sheets of all subjects: scores at once, explanations when they are asked for.</summary>
 public sealed class EvaluationRun
 {
-    private readonly CriteriaSet set;
     private readonly EvaluationOptions options;
     private readonly SheetBatch? whole;
 
     /// <param name="whole">The batch that holds all subjects, when they fit into one; else a sheet is evaluated again when it is asked for.</param>
     internal EvaluationRun(CriteriaSet set, EvaluationOptions options, IReadOnlyList<SubjectScore> scores, SheetBatch? whole)
     {
-        this.set = set;
+        Set = set;
         this.options = options;
         this.whole = whole;
         Scores = scores;
     }
+
+    public CriteriaSet Set { get; }
 
     /// <summary>In the order of the subjects.</summary>
     public IReadOnlyList<SubjectScore> Scores { get; }
@@ -22,34 +23,50 @@ public sealed class EvaluationRun
     public SubjectResult Explain(int index)
     {
         (SheetBatch batch, int place) = Sheet(index);
-        return new Explainer(set, batch.Frame(place), batch.Outcomes(place)).Explain(Scores[index]);
+        return new Explainer(Set, batch.Frame(place)).Explain(Scores[index]);
     }
 
     /// <summary>Rank by rank, within each cluster.</summary>
-    public IReadOnlyList<RankLine> Rank() => Ranking.Rank(set, Scores);
+    public IReadOnlyList<RankLine> Rank() => Ranking.Rank(Set, Scores);
 
     /// <summary>One item for all subjects, without explanations.</summary>
     public IReadOnlyList<ItemScore> Column(string code)
     {
-        CriterionNode node = Find(set.Root, code) ?? throw new ArgumentException($"The set {set.Id} has no item {code}", nameof(code));
+        CriterionNode node = Find(Set.Root, code) ?? throw new ArgumentException($"The set {Set.Id} has no item {code}", nameof(code));
+        var items = new ItemScore[Scores.Count];
+        Read((batch, start, count) =>
+        {
+            for (int i = 0; i < count; i++)
+            {
+                items[start + i] = ItemOf(node, batch, i);
+            }
+        });
+        return items;
+    }
+
+    /// <summary>Goes through the evaluated sheets: those kept, or portion by portion evaluated again.</summary>
+    internal void Read(Action<SheetBatch, int, int> read)
+    {
         if (whole is not null)
         {
-            return Enumerable.Range(0, Scores.Count).Select(place => ItemOf(node, whole, place)).ToArray();
+            read(whole, 0, Scores.Count);
+            return;
         }
-        var items = new List<ItemScore>(Scores.Count);
-        var batch = new SheetBatch(set, options, SheetBatch.UsualSize);
+        var batch = new SheetBatch(Set, options, SheetBatch.UsualSize);
+        int start = 0;
         foreach (SubjectScore[] portion in Scores.Chunk(SheetBatch.UsualSize))
         {
             batch.Evaluate(portion.Select(score => score.Subject).ToArray());
-            items.AddRange(portion.Select((_, place) => ItemOf(node, batch, place)));
+            read(batch, start, portion.Length);
+            start += portion.Length;
         }
-        return items;
     }
 
     private static ItemScore ItemOf(CriterionNode node, SheetBatch batch, int place)
     {
-        NodeOutcome outcome = batch.Outcomes(place)[node.Slots.Ordinal];
-        return new ItemScore(outcome.Status, node is CriterionLeaf ? batch.Frame(place).Slots[node.Slots.Value] : default, outcome.Points);
+        SlotFrame frame = batch.Frame(place);
+        NodeOutcome outcome = frame[node];
+        return new ItemScore(outcome.Status, node is CriterionLeaf ? frame[node.Slots.Value] : default, outcome.Points);
     }
 
     /// <summary>Subjects that are not compared with others can be evaluated alone, with the same result.</summary>
@@ -59,7 +76,7 @@ public sealed class EvaluationRun
         {
             return (whole, index);
         }
-        var batch = new SheetBatch(set, options, size: 1);
+        var batch = new SheetBatch(Set, options, size: 1);
         batch.Evaluate([Scores[index].Subject]);
         return (batch, 0);
     }

@@ -3,7 +3,7 @@ using ChungSuc.Core.Criteria.Formulas;
 namespace ChungSuc.Core.Criteria;
 
 /// <summary>Writes the explanation of one subject's sheet from the evaluated slots.</summary>
-internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] outcomes)
+internal sealed class Explainer(CriteriaSet set, SlotFrame frame)
 {
     public SubjectResult Explain(SubjectScore score)
     {
@@ -18,7 +18,7 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
 
     private NodeResult ExplainGroup(CriterionGroup group)
     {
-        NodeOutcome outcome = outcomes[group.Slots.Ordinal];
+        NodeOutcome outcome = frame[group];
         return new NodeResult
         {
             Code = group.Code,
@@ -27,7 +27,7 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
             Status = outcome.Status,
             Points = outcome.Points,
             MaxPoints = outcome.Denominator,
-            Lines = GroupWords.Of(group, outcome, group.Children.Select(child => outcomes[child.Slots.Ordinal]).ToArray()),
+            Lines = GroupWords.Of(group, outcome, group.Children.Select(child => frame[child]).ToArray()),
             IsUnconfirmed = !group.IsNameConfirmed,
             Children = group.Children.Select(ExplainNode).ToArray(),
         };
@@ -35,9 +35,9 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
 
     private NodeResult ExplainLeaf(CriterionLeaf leaf)
     {
-        NodeOutcome outcome = outcomes[leaf.Slots.Ordinal];
-        Value value = frame.Slots[leaf.Slots.Value];
-        Value level = frame.Slots[leaf.Slots.Level];
+        NodeOutcome outcome = frame[leaf];
+        Value value = frame[leaf.Slots.Value];
+        Value level = frame[leaf.Slots.Level];
         Value upper = leaf.Pass?.UpperLevel is { } end ? LevelRun.Resolve(end, frame) : default;
         string? shortfall = outcome.Status == NodeStatus.NotPassed ? LevelWords.Shortfall(leaf, value, level, frame) : null;
         return new NodeResult
@@ -140,7 +140,7 @@ internal sealed class Explainer(CriteriaSet set, SlotFrame frame, NodeOutcome[] 
     /// <summary>An intermediate formula shows its result and then the figures it was computed from.</summary>
     private IEnumerable<ExplanationLine> SymbolLines(Symbol symbol)
     {
-        Value value = frame.Slots[symbol.Slot];
+        Value value = frame[symbol.Slot];
         string shown = VietnameseWords.Of(value, symbol.Unit);
         if (symbol.Kind == SymbolKind.Input)
         {

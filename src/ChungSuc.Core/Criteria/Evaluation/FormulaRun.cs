@@ -1,21 +1,22 @@
+using System.Runtime.CompilerServices;
 using ChungSuc.Core.Criteria.Formulas;
 
 namespace ChungSuc.Core.Criteria;
 
 /// <summary>Computes a formula for one subject. Values of names stand in slots, filled in the order of the plan.</summary>
-internal sealed class FormulaRun(Value[] slots, ClusterFigures cluster)
+internal sealed class FormulaRun(SheetColumns columns, int place, ClusterFigures cluster)
 {
     private CaseItem? item;
 
     public Value Compute(Bound formula) => formula switch
     {
         BoundLiteral literal => literal.Value,
-        BoundName name => slots[name.Symbol.Slot],
+        BoundName name => columns.Values(name.Symbol.Slot)[place],
         BoundItem field => FieldOf(item!, field.Field), // the binder lets "moi" stand only inside a list
         BoundCall call => ComputeCall(call),
         BoundEach each => ComputeEach(each),
         BoundTable table => ComputeTable(table),
-        BoundCluster relation => cluster.Relate(relation, slots),
+        BoundCluster relation => cluster.Relate(relation, place),
         _ => throw new ArgumentOutOfRangeException(nameof(formula), formula, "Unknown formula"),
     };
 
@@ -30,8 +31,10 @@ internal sealed class FormulaRun(Value[] slots, ClusterFigures cluster)
 
     private Value ComputeCall(BoundCall call)
     {
-        var arguments = new Value[call.Arguments.Count];
-        for (int i = 0; i < arguments.Length; i++)
+        var few = new FewValues();
+        int count = call.Arguments.Count;
+        Span<Value> arguments = count <= FewValues.Most ? few[..count] : new Value[count];
+        for (int i = 0; i < count; i++)
         {
             arguments[i] = Compute(call.Arguments[i]);
         }
@@ -87,5 +90,14 @@ internal sealed class FormulaRun(Value[] slots, ClusterFigures cluster)
             keys[i] = Compute(table.Keys[i]);
         }
         return table.Table.Find(keys);
+    }
+
+    /// <summary>The arguments of nearly every call, on the stack.</summary>
+    [InlineArray(Most)]
+    private struct FewValues
+    {
+        public const int Most = 5;
+
+        private Value first;
     }
 }

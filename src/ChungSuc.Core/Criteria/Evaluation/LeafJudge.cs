@@ -3,51 +3,48 @@ namespace ChungSuc.Core.Criteria;
 /// <summary>Judges one leaf for one subject: assigned, waived, passed, points.</summary>
 internal static class LeafJudge
 {
-    /// <summary>Fills the leaf's value, level and limits, which other subjects of the cluster may be compared by.</summary>
-    public static void FillValue(CriterionLeaf leaf, SlotFrame frame)
+    /// <summary>A leaf that is not the subject's has no value, whatever was entered.</summary>
+    public static void Unassign(CriterionLeaf leaf, ReadOnlySpan<SlotFrame> frames)
     {
-        Value[] slots = frame.Slots;
-        slots[leaf.Slots.Value] = IsAssigned(leaf, frame) is { IsTrue: false } no ? Unassigned(no, leaf) : frame.Run.Compute(leaf.Value);
-        slots[leaf.Slots.Level] = leaf.Pass?.Level is { } level ? LevelRun.Resolve(level, frame) : default;
-        slots[leaf.Slots.Max] = Value.Number(leaf.MaxPoints ?? 0);
-        slots[leaf.Slots.Verdict] = Verdict(leaf, frame);
+        foreach (SlotFrame frame in frames)
+        {
+            Value applies = frame.Run.Compute(leaf.Applies!); // asked only of leaves with a condition
+            if (!applies.IsTrue)
+            {
+                frame[leaf.Slots.Value] = applies.IsAbsent ? applies : Value.Absent(AbsenceKind.NotAssigned, $"{leaf.Name} không giao cho đơn vị này");
+            }
+        }
     }
 
-    public static Value IsAssigned(CriterionLeaf leaf, SlotFrame frame) => leaf.Applies is null ? Value.YesNo(true) : frame.Run.Compute(leaf.Applies);
-
-    private static Value Unassigned(Value answer, CriterionLeaf leaf)
-        => answer.IsAbsent ? answer : Value.Absent(AbsenceKind.NotAssigned, $"{leaf.Name} không giao cho đơn vị này");
-
-    private static Value Verdict(CriterionLeaf leaf, SlotFrame frame)
+    public static void FillVerdicts(CriterionLeaf leaf, PassRule pass, ReadOnlySpan<SlotFrame> frames, SheetColumns columns)
     {
-        Value value = frame.Slots[leaf.Slots.Value];
-        if (leaf.Pass is not { } pass)
+        Value[] values = columns.Values(leaf.Slots.Value);
+        Value[] levels = columns.Values(leaf.Slots.Level);
+        Value[] verdicts = columns.Values(leaf.Slots.Verdict);
+        for (int i = 0; i < frames.Length; i++)
         {
-            return leaf.Slots.NoResult;
+            verdicts[i] = values[i] is { IsAbsent: true, Absence.Kind: AbsenceKind.NotAssigned } ? values[i] : Verdict(pass, values[i], levels[i], frames[i]);
         }
-        if (value is { IsAbsent: true, Absence.Kind: AbsenceKind.NotAssigned })
-        {
-            return value;
-        }
-        return pass.Comparator switch
-        {
-            Comparator.Formula => frame.Run.Compute(pass.Formula!), // a formula rule has its formula
-            Comparator.Yes => value,
-            Comparator.No => value.IsAbsent ? value : Value.YesNo(value.IsFalse),
-            Comparator.Between => Compare(value, frame.Slots[leaf.Slots.Level], Comparator.AtLeast, pass.Scale)
-                .And(Compare(value, LevelRun.Resolve(pass.UpperLevel!, frame), Comparator.AtMost, pass.Scale)), // "between" has both ends
-            _ => Compare(value, frame.Slots[leaf.Slots.Level], pass.Comparator, pass.Scale),
-        };
     }
+
+    private static Value Verdict(PassRule pass, in Value value, in Value level, SlotFrame frame) => pass.Comparator switch
+    {
+        Comparator.Formula => frame.Run.Compute(pass.Formula!), // a formula rule has its formula
+        Comparator.Yes => value,
+        Comparator.No => value.IsAbsent ? value : Value.YesNo(value.IsFalse),
+        Comparator.Between => Compare(value, level, Comparator.AtLeast, pass.Scale)
+            .And(Compare(value, LevelRun.Resolve(pass.UpperLevel!, frame), Comparator.AtMost, pass.Scale)), // "between" has both ends
+        _ => Compare(value, level, pass.Comparator, pass.Scale),
+    };
 
     private static Value And(this Value first, Value second)
         => Formulas.FunctionTable.Named("va")[0].Apply([first, second]);
 
-    public static Value Compare(Value value, Value level, Comparator comparator, IReadOnlyList<string> scale)
+    private static Value Compare(in Value value, in Value level, Comparator comparator, IReadOnlyList<string> scale)
     {
-        if (Formulas.Function.GravestAbsence([value, level]) is { } absence)
+        if (value.IsAbsent || level.IsAbsent)
         {
-            return Value.Absent(absence);
+            return Value.Absent(Formulas.Function.GravestAbsence([value, level])!); // one of them is absent
         }
         if (value.Kind == ValueKind.Text)
         {
@@ -81,38 +78,45 @@ internal static class LeafJudge
         _ => throw new ArgumentOutOfRangeException(nameof(comparator), comparator, "Not an order"),
     };
 
-    /// <summary>The outcome, with points; the leaf's result slots are completed for those that read them.</summary>
-    public static NodeOutcome Conclude(CriterionLeaf leaf, SlotFrame frame)
+    /// <summary>The outcomes, with points; the leaf's result slots are completed for those that read them.</summary>
+    public static void Conclude(CriterionLeaf leaf, ReadOnlySpan<SlotFrame> frames, SheetColumns columns)
     {
-        NodeOutcome outcome = Judge(leaf, frame);
-        if (frame.Subject.Overrides.Count > 0 && frame.Subject.Overrides.TryGetValue(leaf.Code, out LeafOverride? decided))
+        Value[] values = columns.Values(leaf.Slots.Value);
+        Value[] verdicts = columns.Values(leaf.Slots.Verdict);
+        NodeOutcome[] outcomes = columns.Outcomes(leaf);
+        for (int i = 0; i < frames.Length; i++)
         {
-            outcome = Overridden(leaf, outcome, decided);
+            SlotFrame frame = frames[i];
+            outcomes[i] = Judge(leaf, frame, values[i], verdicts[i]);
+            if (frame.Subject.Overrides.Count > 0 && frame.Subject.Overrides.TryGetValue(leaf.Code, out LeafOverride? decided))
+            {
+                outcomes[i] = Overridden(leaf, outcomes[i], decided);
+            }
+            if (leaf.Slots.IsRead)
+            {
+                Publish(leaf, frame, outcomes[i]);
+            }
         }
-        outcome = outcome with { Tally = LeafTally.Of(outcome.Status) };
-        if (leaf.Slots.IsRead)
-        {
-            Publish(leaf, frame, outcome);
-        }
-        return outcome;
     }
 
-    private static NodeOutcome Judge(CriterionLeaf leaf, SlotFrame frame)
+    private static NodeOutcome Judge(CriterionLeaf leaf, SlotFrame frame, in Value value, in Value verdict)
     {
-        Value value = frame.Slots[leaf.Slots.Value];
         if (value is { IsAbsent: true, Absence.Kind: AbsenceKind.NotAssigned })
         {
             return new NodeOutcome(NodeStatus.NotAssigned, null, null) { Absence = value.Absence };
         }
         if (leaf.Waiver is { } waiver && frame.Run.Compute(waiver.When).IsTrue)
         {
-            frame.Slots[leaf.Slots.Verdict] = Value.YesNo(true);
+            frame[leaf.Slots.Verdict] = Value.YesNo(true);
             return Counted(leaf, NodeStatus.Waived, leaf.MaxPoints is null ? null : waiver.Points ?? leaf.MaxPoints, frame.Set.Rounding);
         }
-        Value points = leaf.Points is null ? Value.Number(0) : frame.Run.Compute(leaf.Points);
-        Value verdict = leaf.Pass is null ? Value.YesNo(true) : frame.Slots[leaf.Slots.Verdict];
-        Value shown = leaf.Pass is null && leaf.Points is null ? value : points;
-        if (Formulas.Function.GravestAbsence([verdict, points, shown]) is { } absence)
+        Value points = leaf.Points is { } formula ? frame.Run.Compute(formula) : leaf.Pass is null ? value : Value.Number(0);
+        Absence? absence = leaf.Pass is not null && verdict.IsAbsent ? verdict.Absence : null;
+        if (points.IsAbsent)
+        {
+            absence = absence is null ? points.Absence : Absence.Graver(absence, points.Absence);
+        }
+        if (absence is not null)
         {
             return WithoutResult(leaf, frame, absence);
         }
@@ -171,15 +175,15 @@ internal static class LeafJudge
     private static void Publish(CriterionLeaf leaf, SlotFrame frame, NodeOutcome outcome)
     {
         Value absent = outcome.Absence is { } absence ? Value.Absent(absence) : leaf.Slots.NoResult;
-        frame.Slots[leaf.Slots.Verdict] = outcome.Status switch
+        frame[leaf.Slots.Verdict] = outcome.Status switch
         {
             NodeStatus.Passed or NodeStatus.Waived => Value.YesNo(true),
             NodeStatus.NotPassed => Value.YesNo(false),
             _ => absent,
         };
-        frame.Slots[leaf.Slots.Points] = outcome.Points is { } points ? Value.Number(points) : absent;
-        frame.Slots[leaf.Slots.Share] = outcome is { Points: { } reached, Denominator: > 0 and { } whole } ? Value.Share(reached / whole) : absent;
-        frame.Slots[leaf.Slots.PassedCount] = outcome.IsOpen ? absent : Value.Number(outcome.Tally.Passed);
-        frame.Slots[leaf.Slots.FailedCount] = outcome.IsOpen ? absent : Value.Number(outcome.Tally.Failed);
+        frame[leaf.Slots.Points] = outcome.Points is { } points ? Value.Number(points) : absent;
+        frame[leaf.Slots.Share] = outcome.Share is { } share ? Value.Share(share) : absent;
+        frame[leaf.Slots.PassedCount] = outcome.IsOpen ? absent : Value.Number(outcome.Status is NodeStatus.Passed or NodeStatus.Waived ? 1 : 0);
+        frame[leaf.Slots.FailedCount] = outcome.IsOpen ? absent : Value.Number(outcome.Status == NodeStatus.NotPassed ? 1 : 0);
     }
 }

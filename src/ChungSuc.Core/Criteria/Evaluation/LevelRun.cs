@@ -5,7 +5,7 @@ namespace ChungSuc.Core.Criteria;
 /// <summary>Finds the level that holds for a subject, and says in words whence it comes.</summary>
 internal static class LevelRun
 {
-    private const int DeepestChainOfSets = 4;
+    public const int DeepestChainOfSets = 4;
 
     private static readonly Value unknown = Value.Absent(AbsenceKind.LevelUnknown, "bộ tiêu chí chưa có mức này (chưa đọc được văn bản)");
 
@@ -14,7 +14,7 @@ internal static class LevelRun
         FixedLevel known => known.Value,
         UnknownLevel => unknown,
         BranchedLevel branched => ResolveBranch(branched, frame, depth),
-        ParameterLevel parameter => frame.Slots[parameter.Slot],
+        ParameterLevel parameter => frame[parameter.Slot],
         OtherSetLevel other => ResolveOther(other, frame, depth),
         FormulaLevel formula => frame.Run.Compute(formula.Formula),
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Unknown level"),
@@ -22,7 +22,7 @@ internal static class LevelRun
 
     private static Value ResolveBranch(BranchedLevel branched, SlotFrame frame, int depth)
     {
-        Value at = frame.Slots[branched.Slot];
+        Value at = frame[branched.Slot];
         return at.IsAbsent ? at
             : BranchFor(branched, at) is { } branch ? Resolve(branch, frame, depth)
             : Value.Absent(AbsenceKind.LevelUnknown, $"bộ tiêu chí không có mức cho {branched.DimensionLabel} {KeyOf(at)}");
@@ -33,19 +33,21 @@ internal static class LevelRun
 
     private static string KeyOf(Value at) => at.Kind == ValueKind.Text ? at.AsText : at.Amount.ToString("0.####", CultureInfo.InvariantCulture);
 
+    /// <summary>The level in the other set, when that set and leaf are known.</summary>
+    public static Level? LevelIn(OtherSetLevel other, EvaluationOptions options)
+        => options.OtherSets(other.SetId)?.Root.Leaves.FirstOrDefault(leaf => leaf.Code == other.LeafCode)?.Pass?.Level;
+
     private static Value ResolveOther(OtherSetLevel other, SlotFrame frame, int depth)
     {
         if (depth >= DeepestChainOfSets || frame.Options.OtherSets(other.SetId) is not { } set)
         {
             return Value.Absent(AbsenceKind.OtherSetUnknown, $"chưa có bộ tiêu chí {other.SetId} để lấy mức");
         }
-        if (set.Leaves.FirstOrDefault(leaf => leaf.Code == other.LeafCode)?.Pass?.Level is not { } level)
+        if (LevelIn(other, frame.Options) is not { } level)
         {
             return Value.Absent(AbsenceKind.OtherSetUnknown, $"bộ tiêu chí {other.SetId} không có mức của chỉ tiêu {other.LeafCode}");
         }
-        var abroad = new SlotFrame(set, frame.Options);
-        abroad.Open(frame.Subject);
-        Value theirs = Resolve(level, abroad, depth + 1);
+        Value theirs = Resolve(level, SlotFrame.Alone(set, frame.Options, frame.Subject), depth + 1);
         try
         {
             return theirs.Kind is ValueKind.Number or ValueKind.Share
@@ -73,7 +75,7 @@ internal static class LevelRun
 
     private static string? Join(BranchedLevel branched, SlotFrame frame)
     {
-        Value at = frame.Slots[branched.Slot];
+        Value at = frame[branched.Slot];
         if (at.IsAbsent)
         {
             return null;

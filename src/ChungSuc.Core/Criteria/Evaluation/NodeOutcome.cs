@@ -24,6 +24,8 @@ public enum NodeStatus
 [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
 internal readonly record struct NodeOutcome(NodeStatus Status, decimal? Points, decimal? Denominator)
 {
+    private const decimal SmallestWhole = 0.000001m;
+
     public Absence? Absence { get; init; }
 
     /// <summary>What the points were before the leaf's limits and rounding.</summary>
@@ -31,7 +33,11 @@ internal readonly record struct NodeOutcome(NodeStatus Status, decimal? Points, 
 
     public bool CountsAsFailedForWantOfData { get; init; }
 
+    /// <summary>Of a group; a leaf's is its status.</summary>
     public LeafTally Tally { get; init; }
+
+    /// <summary>Points over what could be reached; a whole next to nothing has no share.</summary>
+    public decimal? Share => this is { Points: { } reached, Denominator: >= SmallestWhole and { } whole } ? reached / whole : null;
 
     public bool IsOpen => Status is NodeStatus.Missing or NodeStatus.Blocked;
 }
@@ -42,16 +48,12 @@ public readonly record struct LeafTally(int Passed, int Failed, int Missing, int
 {
     public int Open => Missing + Blocked;
 
-    public static LeafTally Of(NodeStatus status) => status switch
-    {
-        NodeStatus.Passed or NodeStatus.Waived => new(1, 0, 0, 0, 0, 0),
-        NodeStatus.NotPassed => new(0, 1, 0, 0, 0, 0),
-        NodeStatus.Missing => new(0, 0, 1, 0, 0, 0),
-        NodeStatus.Blocked => new(0, 0, 0, 1, 0, 0),
-        NodeStatus.NotAssigned => new(0, 0, 0, 0, 1, 0),
-        NodeStatus.Scored => new(0, 0, 0, 0, 0, 1),
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Unknown status"),
-    };
+    internal const int Kinds = (int)NodeStatus.Blocked + 1;
+
+    /// <param name="counts">How many there are of each status.</param>
+    internal static LeafTally Of(ReadOnlySpan<int> counts) => new(
+        counts[(int)NodeStatus.Passed] + counts[(int)NodeStatus.Waived], counts[(int)NodeStatus.NotPassed], counts[(int)NodeStatus.Missing], counts[(int)NodeStatus.Blocked],
+        counts[(int)NodeStatus.NotAssigned], counts[(int)NodeStatus.Scored]);
 
     public static LeafTally operator +(LeafTally a, LeafTally b) => a.Add(b);
 

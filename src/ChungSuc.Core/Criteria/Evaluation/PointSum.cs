@@ -4,8 +4,10 @@ namespace ChungSuc.Core.Criteria;
 
 /// <summary>Points added up one by one, each side apart, with the highest and the lowest.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal struct PointSum
+internal struct PointSum(Combination combination)
 {
+    private readonly bool keepsExtremes = combination is Combination.Best or Combination.Worst;
+
     public int Count { get; private set; }
 
     public decimal Positive { get; private set; }
@@ -19,14 +21,23 @@ internal struct PointSum
     public void Add(decimal points)
     {
         Count++;
-        Positive += points > 0 ? points : 0;
-        Negative += points < 0 ? points : 0;
-        Highest = Highest is { } high && high >= points ? high : points;
-        Lowest = Lowest is { } low && low <= points ? low : points;
+        if (decimal.IsNegative(points))
+        {
+            Negative += points;
+        }
+        else
+        {
+            Positive += points;
+        }
+        if (keepsExtremes)
+        {
+            Highest = Highest is { } high && high >= points ? high : points;
+            Lowest = Lowest is { } low && low <= points ? low : points;
+        }
     }
 
     /// <summary>Null when nothing was added.</summary>
-    public readonly decimal? Combined(Combination combination) => combination switch
+    public readonly decimal? Combined() => combination switch
     {
         _ when Count == 0 => null,
         Combination.Sum => Positive + Negative,

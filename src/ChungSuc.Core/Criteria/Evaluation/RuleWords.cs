@@ -7,9 +7,19 @@ namespace ChungSuc.Core.Criteria;
 /// <summary>Says a formula in Vietnamese, so that a village head can follow it.</summary>
 internal static class RuleWords
 {
+    /// <summary>Longer than anybody reads. Some functions name an argument twice, so that nested ones would double and double again.</summary>
+    private const int Longest = 4_000;
+    private const int MostBands = 50;
+
     private static readonly CompositeFormatCache formats = new();
 
-    public static string Of(Bound formula) => formula switch
+    public static string Of(Bound formula)
+    {
+        string words = Whole(formula);
+        return words.Length <= Longest ? words : words[..(char.IsHighSurrogate(words[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+    }
+
+    private static string Whole(Bound formula) => formula switch
     {
         BoundLiteral literal => Literal(literal.Value),
         BoundName name => InSentence(name.Symbol.Label),
@@ -24,33 +34,45 @@ internal static class RuleWords
     };
 
     /// <summary>The names a formula reads directly, each once, in order of appearance.</summary>
-    public static IEnumerable<Symbol> NamesIn(Bound? formula) => (formula switch
+    public static IEnumerable<Symbol> NamesIn(Bound? formula) => InnerFirst(formula, part => part switch
     {
-        null => [],
-        BoundName name => [name.Symbol],
-        BoundCall call => call.Arguments.SelectMany(NamesIn),
-        BoundEach each => NamesIn(each.List).Concat(NamesIn(each.Item)),
-        BoundTable table => table.Keys.SelectMany(NamesIn),
-        BoundCluster cluster => NamesIn(cluster.Figure).Concat(NamesIn(cluster.Group)),
+        BoundEach each => [each.List, each.Item],
+        BoundCluster { Group: null } cluster => [cluster.Figure],
+        BoundCluster cluster => [cluster.Figure, cluster.Group],
+        _ => Arguments(part),
+    }).OfType<BoundName>().Select(name => name.Symbol).DistinctBy(symbol => symbol.Slot);
+
+    /// <summary>The parts whose result a reader wants to see: relations to the cluster, tables, and figures over lists.</summary>
+    public static IEnumerable<Bound> TellingParts(Bound? formula) => InnerFirst(formula, Arguments)
+        .Where(part => part is BoundCluster or BoundTable || (part is BoundCall aggregate && aggregate.Arguments.Any(argument => argument.Type.IsList())));
+
+    private static IReadOnlyList<Bound> Arguments(Bound part) => part switch
+    {
+        BoundCall call => call.Arguments,
+        BoundTable table => table.Keys,
         _ => [],
-    }).DistinctBy(symbol => symbol.Slot);
+    };
+
+    /// <summary>All parts from left to right, each after those inside it; without recursion, for a formula may be 500 parts deep.</summary>
+    private static List<Bound> InnerFirst(Bound? formula, Func<Bound, IReadOnlyList<Bound>> inside)
+    {
+        var parts = new List<Bound>();
+        var open = new Stack<Bound>(formula is null ? [] : [formula]);
+        while (open.TryPop(out Bound? part))
+        {
+            parts.Add(part);
+            foreach (Bound inner in inside(part))
+            {
+                open.Push(inner);
+            }
+        }
+        parts.Reverse();
+        return parts;
+    }
 
     /// <summary>A label inside a sentence begins small, unless its first word is an abbreviation.</summary>
     private static string InSentence(string label)
         => label.Length > 1 && char.IsUpper(label[0]) && !char.IsUpper(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
-
-    /// <summary>The parts whose result a reader wants to see: relations to the cluster, tables, and figures over lists.</summary>
-    public static IEnumerable<Bound> TellingParts(Bound? formula)
-    {
-        IEnumerable<Bound> inner = formula switch
-        {
-            BoundCall call => call.Arguments.SelectMany(TellingParts),
-            BoundTable table => table.Keys.SelectMany(TellingParts),
-            _ => [],
-        };
-        bool tells = formula is BoundCluster or BoundTable || (formula is BoundCall aggregate && aggregate.Arguments.Any(argument => argument.Type.IsList()));
-        return tells ? inner.Append(formula!) : inner; // not null when it tells
-    }
 
     private static string Literal(Value value) => value.Kind == ValueKind.Text ? $"“{value.AsText}”" : VietnameseWords.Of(value);
 
@@ -127,15 +149,15 @@ internal static class RuleWords
         }
         if (table.Rows.Keys.Count > 0)
         {
-            return ": " + string.Join("; ", table.Rows.Keys.Select((key, i) => $"{key} được {VietnameseWords.Number(table.Cells[i][0])} điểm"));
+            return ": " + string.Join("; ", table.Rows.Keys.Take(MostBands).Select((key, i) => $"{key} được {VietnameseWords.Number(table.Cells[i][0])} điểm"));
         }
         var words = new StringBuilder(": ");
-        for (int i = 0; i < table.Rows.Bands.Count; i++)
+        for (int i = 0; i < Math.Min(table.Rows.Bands.Count, MostBands); i++)
         {
             string range = table.Rows.Bands[i].InWords(n => VietnameseWords.Of(OperatorFunctions.Quantity(table.Rows.Type, n)));
             words.Append(i == 0 ? "" : "; ").Append(range).Append(" được ").Append(VietnameseWords.Number(table.Cells[i][0])).Append(" điểm");
         }
-        return words.ToString();
+        return words.Append(table.Rows.Bands.Count > MostBands ? "; …" : "").ToString();
     }
 
     private sealed class CompositeFormatCache

@@ -5,26 +5,32 @@ namespace ChungSuc.Core.Criteria;
 /// <summary>Some subjects evaluated together: each step of the plan over all of them before the next, so that comparisons read finished figures.</summary>
 internal sealed class SheetBatch
 {
-    /// <summary>Small enough for the slots of a batch to stay in the cache of the processor.</summary>
-    public const int UsualSize = 16;
+    /// <summary>Small enough for the columns of a batch to stay in the cache of the processor.</summary>
+    public const int UsualSize = 32;
 
     private readonly CriteriaSet set;
-    private readonly EvaluationOptions options;
+    private readonly SheetColumns columns;
     private readonly SlotFrame[] frames;
-    private readonly NodeOutcome[][] outcomes;
+    private readonly PlaceLevels levels;
+    private readonly GroupJudge?[] judges;
     private int count;
 
     public SheetBatch(CriteriaSet set, EvaluationOptions options, int size)
     {
         this.set = set;
-        this.options = options;
-        frames = Enumerable.Range(0, size).Select(_ => new SlotFrame(set, options)).ToArray();
-        outcomes = Enumerable.Range(0, size).Select(_ => new NodeOutcome[set.Plan.NodeCount]).ToArray();
+        columns = new SheetColumns(set.Plan.SlotCount, set.Plan.NodeCount, size);
+        frames = Enumerable.Range(0, size).Select(place => new SlotFrame(set, options, columns, place)).ToArray();
+        judges = new GroupJudge?[set.Plan.NodeCount];
+        levels = new PlaceLevels(options, set.Plan.NodeCount, size);
+        foreach (CriterionLeaf leaf in set.Root.Leaves.Where(leaf => leaf.MaxPoints is not null))
+        {
+            Array.Fill(columns.Values(leaf.Slots.Max), Value.Number(leaf.MaxPoints ?? 0));
+        }
     }
 
     public int Size => frames.Length;
 
-    /// <summary>The slots are used again from batch to batch: the plan writes every slot that it reads.</summary>
+    /// <summary>The columns are used again from batch to batch: the plan writes every slot that it reads.</summary>
     public void Evaluate(ReadOnlySpan<Subject> subjects)
     {
         count = subjects.Length;
@@ -32,6 +38,8 @@ internal sealed class SheetBatch
         {
             frames[i].Open(subjects[i]);
         }
+        InputReader.Fill(set.Plan, subjects, columns);
+        levels.Open(subjects);
         if (set.Plan.ComparesSubjects)
         {
             JoinClusters();
@@ -44,18 +52,16 @@ internal sealed class SheetBatch
 
     public SlotFrame Frame(int index) => frames[index];
 
-    public NodeOutcome[] Outcomes(int index) => outcomes[index];
-
-    public SubjectScore Score(int index) => Conclusions.Of(set, frames[index], outcomes[index]);
+    public SubjectScore Score(int index) => Conclusions.Of(set, frames[index]);
 
     private void JoinClusters()
     {
-        foreach (IGrouping<string?, SlotFrame> cluster in frames.Take(count).GroupBy(frame => frame.Subject.Cluster, StringComparer.Ordinal))
+        foreach (IGrouping<string?, int> cluster in Enumerable.Range(0, count).GroupBy(place => frames[place].Subject.Cluster, StringComparer.Ordinal))
         {
-            var figures = new ClusterFigures(cluster.Select(frame => frame.Slots).ToArray());
-            foreach (SlotFrame frame in cluster)
+            var figures = new ClusterFigures(columns, cluster.ToArray());
+            foreach (int place in cluster)
             {
-                frame.Join(figures);
+                frames[place].Join(figures);
             }
         }
     }
@@ -65,10 +71,7 @@ internal sealed class SheetBatch
         switch (step)
         {
             case { FormulaSymbol: { } symbol, Formula: { } formula }:
-                for (int i = 0; i < count; i++)
-                {
-                    frames[i].Slots[symbol.Slot] = frames[i].Run.Compute(formula);
-                }
+                Fill(symbol.Slot, formula);
                 break;
             case { Node: CriterionLeaf leaf }:
                 TakeLeaf(leaf);
@@ -81,34 +84,51 @@ internal sealed class SheetBatch
         }
     }
 
-    /// <summary>All values first: points may compare a subject with the others.</summary>
+    private void Fill(int slot, Bound formula)
+    {
+        Span<Value> column = columns.Values(slot).AsSpan(0, count);
+        if (formula is BoundName name)
+        {
+            columns.Values(name.Symbol.Slot).AsSpan(0, count).CopyTo(column);
+            return;
+        }
+        for (int i = 0; i < count; i++)
+        {
+            column[i] = frames[i].Run.Compute(formula);
+        }
+    }
+
+    /// <summary>Value, level and verdict of all first: points may compare a subject with the others.</summary>
     private void TakeLeaf(CriterionLeaf leaf)
     {
-        for (int i = 0; i < count; i++)
+        Fill(leaf.Slots.Value, leaf.Value);
+        Span<SlotFrame> present = frames.AsSpan(0, count);
+        if (leaf.Applies is not null)
         {
-            LeafJudge.FillValue(leaf, frames[i]);
+            LeafJudge.Unassign(leaf, present);
         }
-        for (int i = 0; i < count; i++)
+        if (leaf.Pass is { } pass)
         {
-            outcomes[i][leaf.Slots.Ordinal] = LeafJudge.Conclude(leaf, frames[i]);
+            if (pass.Level is { } level)
+            {
+                levels.Fill(level, leaf.Slots.Ordinal, present, columns.Values(leaf.Slots.Level));
+            }
+            LeafJudge.FillVerdicts(leaf, pass, present, columns);
         }
+        LeafJudge.Conclude(leaf, present, columns);
     }
 
     private void TakeGroup(CriterionGroup group)
     {
         bool isRoot = ReferenceEquals(group, set.Root);
-        decimal? step = isRoot ? set.Rounding.TotalStep : set.Rounding.GroupStep;
-        var children = new NodeOutcome[group.Children.Count];
+        GroupJudge judge = judges[group.Slots.Ordinal] ??= new GroupJudge(group, columns, isRoot ? set.Rounding.TotalStep : set.Rounding.GroupStep);
+        NodeOutcome[] outcomes = columns.Outcomes(group);
         for (int i = 0; i < count; i++)
         {
-            for (int j = 0; j < children.Length; j++)
+            outcomes[i] = judge.Conclude(frames[i], i);
+            if (isRoot && group.Slots.IsRead && frames[i][group.Slots.Share] is { IsAbsent: false } share)
             {
-                children[j] = outcomes[i][group.Children[j].Slots.Ordinal];
-            }
-            outcomes[i][group.Slots.Ordinal] = GroupJudge.Conclude(group, frames[i], children, step);
-            if (isRoot && group.Slots.IsRead && frames[i].Slots[group.Slots.Share] is { IsAbsent: false } share)
-            {
-                frames[i].Slots[group.Slots.Share] = Value.Share(Rounding.Apply(share.Amount, set.Rounding.ShareStep, set.Rounding.Mode));
+                frames[i][group.Slots.Share] = Value.Share(Rounding.Apply(share.Amount, set.Rounding.ShareStep, set.Rounding.Mode));
             }
         }
     }

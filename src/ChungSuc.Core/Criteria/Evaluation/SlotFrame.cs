@@ -2,20 +2,22 @@ using ChungSuc.Core.Criteria.Formulas;
 
 namespace ChungSuc.Core.Criteria;
 
-/// <summary>Everything known of one subject while it is evaluated: the slots, and the inputs with their sources.</summary>
+/// <summary>Everything known of one subject while it is evaluated: its place in the columns, and the inputs with their sources.</summary>
 internal sealed class SlotFrame
 {
-    private const int LongestList = 100_000;
+    private readonly SheetColumns columns;
+    private readonly int place;
 
-    public SlotFrame(CriteriaSet set, EvaluationOptions options)
+    public SlotFrame(CriteriaSet set, EvaluationOptions options, SheetColumns columns, int place)
     {
         Set = set;
         Options = options;
-        Slots = new Value[set.Plan.SlotCount];
-        Run = new FormulaRun(Slots, new ClusterFigures([Slots]));
+        this.columns = columns;
+        this.place = place;
+        Run = new FormulaRun(columns, place, new ClusterFigures(columns, [place]));
         foreach ((Symbol symbol, SetParameter parameter) in set.Plan.Parameters)
         {
-            Slots[symbol.Slot] = ParameterValue(symbol, parameter);
+            this[symbol.Slot] = ParameterValue(symbol, parameter);
         }
     }
 
@@ -25,25 +27,37 @@ internal sealed class SlotFrame
 
     public EvaluationOptions Options { get; }
 
-    public Value[] Slots { get; }
-
     public FormulaRun Run { get; private set; }
 
-    /// <summary>Fills the slots of the subject's figures; parameters are the same for all, results are written by the plan.</summary>
+    public Value this[int slot]
+    {
+        get => columns.Values(slot)[place];
+        set => columns.Values(slot)[place] = value;
+    }
+
+    public ref NodeOutcome this[CriterionNode node] => ref columns.Outcomes(node)[place];
+
+    /// <summary>A frame of its own for one subject, to read another set's levels.</summary>
+    public static SlotFrame Alone(CriteriaSet set, EvaluationOptions options, Subject subject)
+    {
+        var own = new SheetColumns(set.Plan.SlotCount, set.Plan.NodeCount, size: 1);
+        var frame = new SlotFrame(set, options, own, place: 0);
+        frame.Open(subject);
+        InputReader.Fill(set.Plan, [subject], own);
+        return frame;
+    }
+
+    /// <summary>Fills what the set knows of the subject without asking: year, region, dates. Figures are read by column, results are written by the plan.</summary>
     public void Open(Subject subject)
     {
         Subject = subject;
         foreach (Symbol context in Set.Plan.Contexts)
         {
-            Slots[context.Slot] = ContextValue(context);
-        }
-        foreach (Symbol input in Set.Plan.Inputs)
-        {
-            Slots[input.Slot] = Accept(input, subject.Inputs.Get(input.Name).Value);
+            this[context.Slot] = ContextValue(context);
         }
     }
 
-    public void Join(ClusterFigures cluster) => Run = new FormulaRun(Slots, cluster);
+    public void Join(ClusterFigures cluster) => Run = new FormulaRun(columns, place, cluster);
 
     private Value ContextValue(Symbol context) => context.Name switch
     {
@@ -59,18 +73,7 @@ internal sealed class SlotFrame
     {
         Value? given = Options.Parameters.TryGetValue(parameter.Name, out Value value) ? value : parameter.Value;
         return given is { IsAbsent: false } known
-            ? Accept(symbol, known)
+            ? InputReader.Accept(symbol, known)
             : Value.Absent(AbsenceKind.LeftToAuthority, $"{parameter.SetBy ?? "cấp có thẩm quyền"} chưa quy định mức của: {parameter.Label}");
-    }
-
-    private static Value Accept(Symbol symbol, Value value)
-    {
-        if (value is { IsAbsent: true, Absence.Kind: AbsenceKind.NoData })
-        {
-            return Value.Missing(symbol.Label);
-        }
-        return !value.Is(symbol.Type) ? Value.Absent(AbsenceKind.WrongInput, $"{symbol.Label} phải là {symbol.Type.NameOf()}")
-            : value.Kind == ValueKind.List && value.AsList.Count > LongestList ? Value.Absent(AbsenceKind.WrongInput, $"{symbol.Label} có quá {LongestList} mục")
-            : value;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class DeclarationReader(LoadContext context)
             return null;
         }
         Symbol symbol = context.Scope.Declare(folded, parameter.Type, parameter.Label, parameter.Unit, SymbolKind.Parameter);
-        context.Parameters.Add((symbol, parameter));
+        context.AddParameter(symbol, parameter);
         return symbol;
     }
 

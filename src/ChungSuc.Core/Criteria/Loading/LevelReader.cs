@@ -103,7 +103,7 @@ internal sealed class LevelReader(LoadContext context, NodeDraft leaf)
             context.Faults.Add(name, $"Tham số “{name.Text}” là {symbol.Type.NameOf()} nhưng chỉ tiêu này là {leaf.Kind.NameOf()}; sửa kiểu của tham số");
             return null;
         }
-        return new ParameterLevel(context.Parameters.First(entry => entry.Symbol == symbol).Parameter) { Slot = symbol.Slot };
+        return new ParameterLevel(context.ParameterOf(symbol)) { Slot = symbol.Slot };
     }
 
     private OtherSetLevel? ReadOtherSet(MapReader reader)

@@ -6,13 +6,14 @@ namespace ChungSuc.Core.Criteria.Loading;
 internal sealed class LoadContext(string text)
 {
     private readonly SourceText source = new(text);
+    private readonly Dictionary<int, SetParameter> parameterBySlot = [];
 
     public FaultList Faults { get; } = new();
 
     public SetScope Scope { get; } = new();
 
-    /// <summary>For each owner (a formula, an item) the owners it reads, with the place of the reading.</summary>
-    public Dictionary<string, List<(string Read, int Line, int Column)>> Readings { get; } = new(StringComparer.Ordinal);
+    /// <summary>For each owner (a formula, an item) the owners it reads, with the place of the first reading.</summary>
+    public Dictionary<string, OrderedDictionary<string, Reading>> Readings { get; } = new(StringComparer.Ordinal);
 
     public List<SetInput> Inputs { get; } = [];
 
@@ -36,8 +37,7 @@ internal sealed class LoadContext(string text)
             ComparesSubjects |= Compares(formula);
             foreach (Reference reference in references.Where(reference => reference.Symbol.Owner is not null))
             {
-                (int line, int column) = source.PlaceOf(text, reference.Offset);
-                Read(owner, reference.Symbol.Owner!, line, column); // filtered above
+                Read(owner, reference.Symbol.Owner!, text, reference.Offset); // filtered above
             }
             if (wanted is null || formula.Type == wanted)
             {
@@ -63,14 +63,25 @@ internal sealed class LoadContext(string text)
         _ => false,
     };
 
-    public void Read(string owner, string read, int line, int column)
+    public void AddParameter(Symbol symbol, SetParameter parameter)
     {
-        if (!Readings.TryGetValue(owner, out List<(string Read, int Line, int Column)>? readings))
-        {
-            Readings.Add(owner, readings = []);
-        }
-        readings.Add((read, line, column));
+        Parameters.Add((symbol, parameter));
+        parameterBySlot.Add(symbol.Slot, parameter);
     }
+
+    public SetParameter ParameterOf(Symbol symbol) => parameterBySlot[symbol.Slot];
+
+    public void Read(string owner, string read, YamlPart place, int offset = 0)
+    {
+        if (!Readings.TryGetValue(owner, out OrderedDictionary<string, Reading>? readings))
+        {
+            Readings.Add(owner, readings = new(StringComparer.Ordinal));
+        }
+        readings.TryAdd(read, new Reading(read, place, offset));
+    }
+
+    /// <summary>Only a fault asks for it: finding the line and column inside a long text is slow.</summary>
+    public (int Line, int Column) PlaceOf(Reading reading) => reading.Place is YamlText text ? source.PlaceOf(text, reading.Offset) : (reading.Place.Line, reading.Place.Column);
 
     private static string HintFor(FormulaType given, FormulaType wanted) => (given, wanted) switch
     {
@@ -80,3 +91,6 @@ internal sealed class LoadContext(string text)
         _ => "sửa công thức hoặc sửa kind",
     };
 }
+
+/// <summary>Someone reads a formula or an item at a place in the file.</summary>
+internal sealed record Reading(string Read, YamlPart Place, int Offset);

@@ -6,6 +6,7 @@ namespace ChungSuc.Core.Criteria.Loading;
 internal sealed record NodeDraft(MapReader Reader, string Code, string Name, NodeSlots Slots)
 {
     private JudgedBy? judgedBy; // many formulas may ask
+    private Lazy<decimal?>? max;
 
     public bool IsBonus { get; init; }
 
@@ -39,7 +40,10 @@ internal sealed record NodeDraft(MapReader Reader, string Code, string Name, Nod
 
     public IEnumerable<NodeDraft> WithDescendants => IsGroup ? Children!.SelectMany(child => child.WithDescendants).Append(this) : [this]; // a group has children
 
-    public decimal? Max()
+    /// <summary>The points that can be reached; computed once, since many formulas may ask for those of a large group.</summary>
+    public decimal? Max() => (max ??= new Lazy<decimal?>(ReadMax)).Value;
+
+    private decimal? ReadMax()
     {
         if (!IsGroup)
         {

@@ -59,9 +59,9 @@ internal sealed class PlanBuilder(LoadContext context)
         return order;
     }
 
-    private IEnumerable<string> ReadBy(string key) => context.Readings.TryGetValue(key, out List<(string Read, int Line, int Column)>? readings)
-        ? readings.Select(reading => reading.Read).Where(steps.ContainsKey).Distinct(StringComparer.Ordinal)
-        : [];
+    private IEnumerable<string> ReadBy(string key) => ReadingsOf(key).Select(reading => reading.Read).Where(steps.ContainsKey);
+
+    private Reading[] ReadingsOf(string key) => context.Readings.TryGetValue(key, out OrderedDictionary<string, Reading>? readings) ? readings.Values.ToArray() : [];
 
     /// <summary>Walks back from any item left over until one comes a second time: that is the circle.</summary>
     private void ReportCircle(List<PlanStep> ordered)
@@ -73,20 +73,21 @@ internal sealed class PlanBuilder(LoadContext context)
         while (!walked.Contains(current, StringComparer.Ordinal))
         {
             walked.Add(current);
-            current = context.Readings[current].First(reading => left.Contains(reading.Read)).Read;
+            current = ReadingsOf(current).First(reading => left.Contains(reading.Read)).Read;
         }
         string[] circle = walked.SkipWhile(key => key != current).ToArray();
-        (_, int line, int column) = circle
-            .SelectMany(key => context.Readings[key].Where(reading => circle.Contains(reading.Read, StringComparer.Ordinal)))
-            .OrderBy(reading => reading.Line)
-            .ThenBy(reading => reading.Column)
-            .First(reading => !IsOwnChild(circle, reading));
+        (int line, int column) = circle
+            .SelectMany(key => ReadingsOf(key).Where(reading => circle.Contains(reading.Read, StringComparer.Ordinal)))
+            .Where(reading => !IsOwnChild(circle, reading))
+            .Select(context.PlaceOf)
+            .Order()
+            .First();
         context.Faults.Add(line, column, $"Tính vòng tròn: {string.Join(" → ", circle.Append(circle[0]))}; bỏ bớt một chỗ tham chiếu");
     }
 
     /// <summary>A group reads its children by nature; the reference to blame is the other one.</summary>
-    private bool IsOwnChild(string[] circle, (string Read, int Line, int Column) reading)
+    private bool IsOwnChild(string[] circle, Reading reading)
         => circle.Any(key => steps[key].Node is CriterionGroup group
             && group.Children.Any(child => KeyOf(child) == reading.Read)
-            && context.Readings[key].Contains(reading));
+            && ReadingsOf(key).Contains(reading));
 }

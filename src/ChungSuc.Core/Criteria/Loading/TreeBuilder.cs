@@ -21,7 +21,7 @@ internal sealed class TreeBuilder(LoadContext context)
     {
         foreach (NodeDraft child in draft.Children!) // a group has children
         {
-            context.Read(draft.Key, child.Key, child.Reader.Map.Line, child.Reader.Map.Column);
+            context.Read(draft.Key, child.Key, child.Reader.Map);
         }
         MapReader reader = draft.Reader;
         return new CriterionGroup

@@ -11,9 +11,17 @@ internal sealed record YamlText(string Text, bool IsPlain, int Line, int Column,
     public bool IsNull => IsPlain && Text is "" or "~" or "null";
 }
 
-internal sealed record YamlList(IReadOnlyList<YamlPart> Items, int Line, int Column, int Index) : YamlPart(Line, Column, Index);
+internal sealed record YamlList(IReadOnlyList<YamlPart> Items, int Line, int Column, int Index) : YamlPart(Line, Column, Index)
+{
+    /// <summary>Written in brackets on one line.</summary>
+    public bool IsFlow { get; init; }
+}
 
-internal sealed record YamlMap(IReadOnlyList<(YamlText Key, YamlPart Value)> Entries, int Line, int Column, int Index) : YamlPart(Line, Column, Index);
+internal sealed record YamlMap(IReadOnlyList<(YamlText Key, YamlPart Value)> Entries, int Line, int Column, int Index) : YamlPart(Line, Column, Index)
+{
+    /// <summary>Written in braces on one line.</summary>
+    public bool IsFlow { get; init; }
+}
 
 /// <summary>Reads YAML within limits: no aliases, bounded size, depth and number of parts.</summary>
 internal sealed class YamlTreeReader
@@ -109,8 +117,8 @@ internal sealed class YamlTreeReader
         return current switch
         {
             Scalar scalar => new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, line, column, index),
-            SequenceStart => new YamlList(Items(), line, column, index),
-            MappingStart => new YamlMap(Entries(), line, column, index),
+            SequenceStart list => new YamlList(Items(), line, column, index) { IsFlow = list.Style == SequenceStyle.Flow },
+            MappingStart map => new YamlMap(Entries(), line, column, index) { IsFlow = map.Style == MappingStyle.Flow },
             _ => throw new LimitException(current.Start, current.End, "nội dung không hợp lệ"),
         };
     }

@@ -106,8 +106,11 @@ public enum MissingRule
 /// <summary>Where and how scores are rounded; a step that is null is not rounded.</summary>
 public sealed record Rounding(decimal? LeafStep, decimal? GroupStep, decimal? TotalStep, decimal? ShareStep, MidpointRounding Mode)
 {
+    /// <summary>So large that nobody would see a step, and dividing by one could overflow.</summary>
+    private const decimal LargestRounded = 100_000_000_000_000_000_000m;
+
     public static decimal Apply(decimal amount, decimal? step, MidpointRounding mode)
-        => step is { } width ? Math.Round(amount / width, 0, mode) * width : amount;
+        => step is { } width && Math.Abs(amount) <= LargestRounded ? Math.Round(amount / width, 0, mode) * width : amount;
 }
 
 /// <summary>A figure the set needs, by the name formulas use.</summary>

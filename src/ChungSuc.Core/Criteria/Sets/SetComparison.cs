@@ -72,11 +72,12 @@ public static class SetComparison
             ("mã", set.Id),
             ("bản", set.Version.ToString(CultureInfo.InvariantCulture)),
             ("tên", set.Name),
-            ("nguồn gốc", Loading.SchemaWords.Origins.First(word => word.Value == set.Origin).Key),
-            ("đối tượng", Loading.SchemaWords.SubjectKinds.First(word => word.Value == set.SubjectKind).Key),
+            ("nguồn gốc", set.Origin.Vietnamese()),
+            ("đối tượng", set.SubjectKind.Vietnamese()),
             ("hiệu lực từ", Day(set.ValidFrom)),
             ("hiệu lực đến", Day(set.ValidTo)),
             ("căn cứ", string.Join("; ", set.LegalBasis.Select(basis => $"{basis.Number} {Day(basis.Date)} {basis.Issuer}"))),
+            ("làm tròn", RoundingWords(set.Rounding)),
             ("điểm tối đa", set.Root.Max is { } max ? VietnameseWords.Number(max) : null),
         ];
         facts.AddRange(ConclusionWords.Of(set).Select((rule, i) => ($"quy tắc {(i + 1).ToString(CultureInfo.InvariantCulture)}", (string?)rule)));
@@ -84,6 +85,19 @@ public static class SetComparison
         facts.AddRange(set.Parameters.Select(parameter => ($"tham số {parameter.Name}", (string?)$"{parameter.Label}: {(parameter.Value is { } value ? VietnameseWords.Of(value, parameter.Unit) : "chưa có")}")));
         facts.AddRange(set.Formulas.Select(formula => ($"công thức {formula.Name}", (string?)formula.Text)));
         return facts;
+    }
+
+    private static string RoundingWords(Rounding rounding)
+    {
+        (string What, decimal? Step)[] steps = [("chỉ tiêu", rounding.LeafStep), ("nhóm", rounding.GroupStep), ("tổng", rounding.TotalStep), ("tỷ lệ", rounding.ShareStep)];
+        string mode = rounding.Mode switch
+        {
+            MidpointRounding.AwayFromZero => "nửa trở lên thì lên",
+            MidpointRounding.ToEven => "nửa về số chẵn",
+            MidpointRounding.ToPositiveInfinity => "luôn lên",
+            _ => "luôn xuống",
+        };
+        return string.Join(", ", steps.Where(step => step.Step is not null).Select(step => $"{step.What} đến {VietnameseWords.Number(step.Step!.Value, 8)}").Append(mode)); // filtered just now
     }
 
     private static string? Day(DateOnly? day) => day is { } date ? VietnameseWords.Date(date) : null;
@@ -112,6 +126,7 @@ public static class SetComparison
         ("cách chấm điểm", leaf.Points is { } points ? RuleWords.Of(points) : null),
         ("điểm thấp nhất", leaf.MinPoints == 0 ? null : VietnameseWords.Number(leaf.MinPoints)),
         ("miễn", leaf.Waiver is { } waiver ? $"{waiver.WhenText} ({waiver.Reason})" : null),
+        ("thiếu số liệu", CriterionWords.Missing(leaf)),
         ("không đạt thì loại", leaf.Eliminates ? "có" : null),
         ("minh chứng", leaf.Evidence.Count == 0 ? null : string.Join("; ", leaf.Evidence)),
         ("mức đã xác nhận", leaf.IsThresholdConfirmed ? "có" : "chưa"),

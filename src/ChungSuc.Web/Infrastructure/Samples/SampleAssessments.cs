@@ -1,4 +1,5 @@
 using ChungSuc.Core.Assessments;
+using ChungSuc.Core.Criteria;
 using ChungSuc.Core.Statistics;
 using ChungSuc.Core.Units.Files;
 using ChungSuc.Web.Pages.Assessments;

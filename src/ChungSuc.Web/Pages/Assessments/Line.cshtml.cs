@@ -5,7 +5,9 @@ using ChungSuc.Core.Journal;
 using ChungSuc.Core.Measures;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Statistics;
+using ChungSuc.Core.WorkItems;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.WorkItems;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +38,14 @@ public sealed class LineModel(
     public IReadOnlyList<(StageLine Step, StageMark Mark)> Marks { get; private set; } = [];
 
     public bool MayOverride => !Head.IsConcluded && rules.MayOpen("/Assessments/Override", actor.Role);
+
+    /// <summary>What is not met becomes a task of the unit in two clicks.</summary>
+    public string? AssignUrl => Line.Status is NodeStatus.NotPassed or NodeStatus.Missing or NodeStatus.Blocked && rules.MayOpen(WorkItems.Conventions.AssignPage, actor.Role)
+        ? WorkItemLinks.AssignFor(
+            new WorkItemSource(WorkItemSourceKind.Criterion, $"{Line.Code} {Line.Name}, {Head.Name}, năm {Head.Year}") { Key = Line.Code, RecordId = Id },
+            $"Làm cho đạt: {Line.Name}",
+            Head.UnitId)
+        : null;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

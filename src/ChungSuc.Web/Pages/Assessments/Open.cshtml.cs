@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Assessments;
+using ChungSuc.Core.Criteria;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
 using ChungSuc.Web.Infrastructure.Html;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ChungSuc.Web.Pages.Assessments;
 
 /// <summary>Begins assessments: first the year and the set, then who, in which cluster, by which steps.</summary>
-public sealed class OpenModel(AssessmentService assessments, ParticipantQueries participants, SubjectQueries units, TimeProvider clock) : PageModel, IPreparedPage
+public sealed class OpenModel(AssessmentService assessments, CriteriaSetQueries criteria, ParticipantQueries participants, SubjectQueries units, TimeProvider clock) : PageModel, IPreparedPage
 {
     [BindProperty(SupportsGet = true, Name = "nam")]
     public int? Year { get; set; }
@@ -55,7 +56,7 @@ public sealed class OpenModel(AssessmentService assessments, ParticipantQueries 
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        var all = CriteriaSetShelf.Shipped.For(ShownYear);
+        var all = (await criteria.ForAsync(ShownYear, cancellationToken)).Assessable();
         Sets = [.. all.GroupBy(shelved => AssessmentSubjects.Of(shelved.Set.SubjectKind)?.Word ?? string.Empty, StringComparer.Ordinal)];
         Chosen = all.FirstOrDefault(shelved => Reference(shelved) == Set);
         if (Chosen is null)
@@ -65,14 +66,14 @@ public sealed class OpenModel(AssessmentService assessments, ParticipantQueries 
 
         var found = await participants.ForAsync(Chosen.Set, Text, cancellationToken);
         Participants = [.. found.Select(item => new SelectListItem(item.Within is null ? item.Name : $"{item.Name}, {item.Within}", item.Id.ToString()))];
-        Regions = [.. SetRegions.Of(Chosen.Set).Select(region => new SelectListItem(region, region))];
+        Regions = [.. SetLevels.RegionsOf(Chosen.Set).Select(region => new SelectListItem(region, region))];
         var verifiers = await units.UnitsAsync(VietnameseDate.Today(clock), cancellationToken);
         Verifiers = [.. verifiers.Select(unit => new SelectListItem(unit.Name, unit.Id.ToString()))];
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var set = CriteriaSetShelf.Shipped.Sets.FirstOrDefault(shelved => Reference(shelved) == Set)
+        var set = (await criteria.ForAsync(ShownYear, cancellationToken)).FirstOrDefault(shelved => Reference(shelved) == Set)
             ?? throw new RuleException("assessment.set", "Chọn bộ tiêu chí trong danh sách.");
         await assessments.OpenAsync(
             new OpenAssessments

@@ -1,6 +1,8 @@
 using ChungSuc.Core.Contributions;
+using ChungSuc.Core.WorkItems;
 using ChungSuc.Web.Pages.Contributions;
 using ChungSuc.Web.Pages.Journal;
+using ChungSuc.Web.Pages.WorkItems;
 
 namespace ChungSuc.Web.Pages.Evidence;
 
@@ -10,6 +12,7 @@ public static class EvidenceLinks
     private static readonly Dictionary<string, Func<Guid, string>> Records = new(StringComparer.Ordinal)
     {
         [nameof(Contribution)] = ContributionLinks.Entry,
+        [nameof(WorkItemAct)] = WorkItemLinks.Item,
     };
 
     public static string Page(Guid fileId) => $"/minh-chung/{fileId}";
