@@ -3,7 +3,6 @@ using ChungSuc.Core.Projects;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ChungSuc.Core.Measures;
 
@@ -39,7 +38,7 @@ public sealed class ProjectMeasures : IMeasureSource
 
     public async Task FillAsync(AppDbContext db, FigureRequest request, FigureTable table, CancellationToken cancellationToken)
     {
-        var day = DayOf(db, request.Year);
+        var day = DayOf(request.Year, request.Today);
         var works = await new ProjectQueries(db).StandingsAsync(ProjectFilter.OfProgramme, day, cancellationToken);
         if (works.Count == 0)
         {
@@ -64,10 +63,10 @@ public sealed class ProjectMeasures : IMeasureSource
         }
     }
 
-    public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, DateOnly today, CancellationToken cancellationToken)
     {
         var column = Columns.Single(c => c.Measure.Key == key);
-        var works = await new ProjectQueries(db).StandingsAsync(ProjectFilter.OfProgramme with { IsInDebtOnly = column == Debt }, DayOf(db, year), cancellationToken);
+        var works = await new ProjectQueries(db).StandingsAsync(ProjectFilter.OfProgramme with { IsInDebtOnly = column == Debt }, DayOf(year, today), cancellationToken);
         return
         [
             .. works
@@ -82,11 +81,9 @@ public sealed class ProjectMeasures : IMeasureSource
         ];
     }
 
-    /// <summary>A source has no state, so the clock comes from the services that made the context.</summary>
-    private static DateOnly DayOf(AppDbContext db, int year)
+    private static DateOnly DayOf(int year, DateOnly today)
     {
         var last = new DateOnly(year, 12, 31);
-        var today = VietnameseDate.Today(db.GetService<TimeProvider>());
         return last < today ? last : today;
     }
 
