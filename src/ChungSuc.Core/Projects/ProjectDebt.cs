@@ -3,7 +3,7 @@ using ChungSuc.Core.Shared;
 namespace ChungSuc.Core.Projects;
 
 /// <summary>
-/// Nợ đọng xây dựng cơ bản of one work on one day. Luật Đầu tư công 39/2019/QH14, Điều 4 (giải thích từ ngữ): the value of volume that
+/// Nợ đọng xây dựng cơ bản of one work on one day. Luật Đầu tư công, Điều 4, giải thích từ ngữ (wording not checked against the official text): the value of volume that
 /// is accepted and for which no money is assigned yet. So: what is accepted (once the settlement is approved, what is settled), less what is
 /// paid, less what is assigned by a decision whose term still runs. Never below 0. Money planned in the decision of approval is not yet assigned.
 /// </summary>

@@ -3909,6 +3909,259 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                     b.ToTable("plan_target_years", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Projects.Project", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly?>("CompletesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completes_on");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<bool>("IsOfProgramme")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_of_programme");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameFold")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_fold");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.Property<long>("TotalVnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_vnd");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_projects");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_projects_unit_id");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_projects_village_id");
+
+                    b.HasIndex("CommuneId", "DecidedOn")
+                        .HasDatabaseName("ix_projects_commune_id_decided_on");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_projects_commune_id_year_number");
+
+                    b.ToTable("projects", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Projects.ProjectFunding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AmountVnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_vnd");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_fundings");
+
+                    b.HasIndex("ProjectId", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_project_fundings_project_id_source");
+
+                    b.ToTable("project_fundings", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Projects.ProjectLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AmountVnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_vnd");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("PaperNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_number");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_lines");
+
+                    b.HasIndex("ProjectId", "On")
+                        .HasDatabaseName("ix_project_lines_project_id_on");
+
+                    b.ToTable("project_lines", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Projects.ProjectVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_voids");
+
+                    b.HasIndex("LineId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_project_voids_line_id");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_project_voids_project_id");
+
+                    b.ToTable("project_voids", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Reviews.IssuedAnnex", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5866,6 +6119,57 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_plan_target_years_plan_targets_target_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Projects.Project", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_projects_units_unit_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_projects_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Projects.ProjectFunding", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Projects.Project", null)
+                        .WithMany("Funding")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_fundings_projects_project_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Projects.ProjectLine", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Projects.Project", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_lines_projects_project_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Projects.ProjectVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Projects.ProjectLine", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Projects.ProjectVoid", "LineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_project_voids_project_lines_line_id");
+
+                    b.HasOne("ChungSuc.Core.Projects.Project", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Projects.ProjectVoid", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_project_voids_projects_project_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Reviews.IssuedAnnex", b =>
                 {
                     b.HasOne("ChungSuc.Core.Reviews.ReportIssue", null)
@@ -6241,6 +6545,20 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
             modelBuilder.Entity("ChungSuc.Core.Movements.PlanTarget", b =>
                 {
                     b.Navigation("Years");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Projects.Project", b =>
+                {
+                    b.Navigation("Funding");
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Projects.ProjectLine", b =>
+                {
+                    b.Navigation("Void");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Reviews.Report", b =>

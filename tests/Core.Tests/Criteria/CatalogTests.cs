@@ -119,7 +119,7 @@ public sealed class CatalogTests
     {
         SubjectResult result = Sheet.Evaluate(Catalog.Load("thi-dua-ca-nhan.yaml"),
             ("ca_nhan.la_can_bo", Value.YesNo(false)),
-            ("dong_gop.tri_gia", Value.Number(5_000_000)), ("dong_gop.ngay_cong", Value.Number(4)), ("dong_gop.hien_dat_m2", Value.Number(150)),
+            ("dong_gop.gia_tri", Value.Number(5_000_000)), ("dong_gop.ngay_cong", Value.Number(4)), ("dong_gop.hien_dat_m2", Value.Number(150)),
             ("mo_hinh.hieu_qua", Sheet.Numbers(1)), ("sang_che.duoc_ghi_nhan", Sheet.Numbers()), ("ca_nhan.van_dong_ho", Value.Number(7)), ("vi_pham.ky_luat", Sheet.Numbers()));
 
         Assert.Equal(NodeStatus.NotAssigned, result.Find("A")!.Status);
