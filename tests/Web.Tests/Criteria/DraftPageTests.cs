@@ -268,7 +268,7 @@ public sealed class DraftPageTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(first.Location, second.Location);
         Assert.Equal(1, await app.DbAsync(db => db.CriteriaSetDrafts.CountAsync(d => d.SetId == "tu-tep")));
         Assert.Contains("lỗi", (await browser.FollowAsync(first)).Text, StringComparison.Ordinal);
-        Assert.Equal("Chọn tệp bộ tiêu chí (.yaml).", none.ErrorAt("Chosen"));
+        Assert.Equal("Chọn tệp bộ tiêu chí (.xlsx hoặc .yaml).", none.ErrorAt("Chosen"));
         Assert.StartsWith("Tệp không ghi bằng bảng mã UTF-8.", old.ErrorAt("Chosen"), StringComparison.Ordinal);
     }
 
