@@ -1,6 +1,7 @@
 using ChungSuc.Core.Assessments;
 using ChungSuc.Core.Journal;
 using ChungSuc.Core.Reviews;
+using ChungSuc.Documents.Excel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -164,6 +165,12 @@ public sealed class ScoringEndsTests(ScoringApp app) : IClassFixture<ScoringApp>
 
         var groups = await browser.GetAsync($"/danh-gia/tong-hop?nam=2014&bo={ScoringApp.VillageSheet}");
         var items = await browser.GetAsync($"/danh-gia/tong-hop?nam=2014&bo={ScoringApp.VillageSheet}&kieu=chi-tiet");
+
+        var (_, bytes, _) = await browser.DownloadAsync($"/danh-gia/tong-hop/excel?nam=2014&bo={ScoringApp.VillageSheet}");
+        using var book = XlsxReader.Open(new MemoryStream(bytes));
+        var whole = book.Sheet("Tổng hợp").Rows().Select(row => row.Cells.ToArray().Select(cell => cell.ToString()).ToList()).ToList();
+        Assert.Equal(["Tổng hợp", "A Khu dân cư kiểu mẫu", "B Chung sức của người dân", "C Mô hình phát triển sản xuất h", "D Điển hình, tuyên truyền, an n", "E Điểm trừ"], book.Sheets.Select(sheet => sheet.Name));
+        Assert.Equal(["Thôn Đông", "15", "20"], whole.Single(row => row[0] == "Thôn Đông").Take(3));
 
         // Group A is A1 + A2 = 35.
         Assert.Contains(groups.Html.QuerySelectorAll("main tbody tr"), row => row.TextContent.Contains("A · Khu dân cư kiểu mẫu (40)", StringComparison.Ordinal) && row.TextContent.Contains("35", StringComparison.Ordinal));

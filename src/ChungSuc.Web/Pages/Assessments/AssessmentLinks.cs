@@ -21,6 +21,8 @@ public static class AssessmentLinks
 
     public static string SummaryOf(int year, string setId) => $"{Summary}?nam={year}&bo={setId}";
 
+    public static string SummaryFileOf(int year, string setId) => $"{Summary}/excel?nam={year}&bo={setId}";
+
     public static string AcceptOf(int year, string setId, StageKind kind) => $"{Accept}?nam={year}&bo={setId}&buoc={kind}";
 
     public static string Sheet(Guid id) => $"/danh-gia/{id}";
