@@ -12,8 +12,7 @@ public sealed class PointSheetWalksTests
 
     [Theory]
     [InlineData(true, 1280)]
-    [InlineData(false, 1280)]
-    [InlineData(true, 360)]
+    [InlineData(false, 360)]
     public async Task ASheetOfPoints_FromTheVillageToTheRanking(bool withScript, int width)
     {
         await using var app = new SampleApp();
