@@ -142,7 +142,9 @@ public sealed class MarkService(AppDbContext db, JournalBook journal, Actor acto
             throw new RuleException("assessment.proof", "Gắn minh chứng cho từng mục một.");
         }
 
-        var mark = Write(writer, sheet, step, Clean(input.Marks[0]));
+        var entry = Clean(input.Marks[0]);
+        Check([entry], sheet, step);
+        var mark = Write(writer, sheet, step, entry);
         await evidence.BindAsync(writer, mark, input.Files, cancellationToken);
         return mark.Id;
     }

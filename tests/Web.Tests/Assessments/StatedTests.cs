@@ -47,6 +47,12 @@ public sealed class StatedTests(ScoringApp app) : IClassFixture<ScoringApp>
         var answer = await village.SubmitAsync(page, ScoringApp.Form(page), new Dictionary<string, string> { [Box(page, "danh_gia.kdc_duoc_cong_nhan")] = "có" });
         var line = await village.GetAsync($"/danh-gia/{east}/A1");
 
+        // Who only reads opens the figure behind the score too, without a form.
+        var council = await app.SignInAsync(Role.CouncilMember);
+        var behind = await council.GetAsync((await council.GetAsync($"/danh-gia/{east}/A1")).Html.QuerySelector($"main a[href^='/danh-gia/{east}/so-lieu']")!.GetAttribute("href")!);
+        Assert.Equal(HttpStatusCode.OK, behind.Status);
+        Assert.Null(behind.Html.QuerySelector("main form[method=post]"));
+
         Assert.DoesNotContain("dong_gop.", string.Join(' ', page.Html.QuerySelectorAll("input[name$='.Name']").Select(e => e.GetAttribute("value"))), StringComparison.Ordinal);
         Assert.Contains("do Thôn Đoài hoặc cán bộ chương trình ghi", foreign.Message, StringComparison.Ordinal);
         Assert.Equal($"/danh-gia/{east}/so-lieu", answer.Location);

@@ -15,7 +15,6 @@ internal sealed class Conventions : IFolderConventions
         .AllowSignedIn("/Assessments")
         .Allow("/Assessments/Open", Role.ProgrammeOfficer, Role.EmulationSecretary)
         .Allow("/Assessments/Enter", Role.ProgrammeOfficer, Role.EmulationSecretary, Role.VillageHead)
-        .Allow("/Assessments/Stated", Scorers)
         .Allow("/Assessments/AddCase", Scorers)
         .Allow("/Assessments/VoidCase", Scorers)
         .Allow("/Assessments/Score", Scorers)

@@ -37,6 +37,8 @@ public sealed class LineModel(
     /// <summary>What each step gave this item; earlier scores stay visible.</summary>
     public IReadOnlyList<(StageLine Step, StageMark Mark)> Marks { get; private set; } = [];
 
+    public bool MayEnter => !Head.IsConcluded && rules.MayOpen("/Assessments/Enter", actor.Role);
+
     public bool MayOverride => !Head.IsConcluded && rules.MayOpen("/Assessments/Override", actor.Role);
 
     /// <summary>What is not met becomes a task of the unit in two clicks.</summary>
