@@ -25,6 +25,9 @@ public sealed record RecordStatistics
 /// <summary>One box: no value takes a standing one back. <paramref name="SeenId"/> is the line the person saw standing when he typed.</summary>
 public sealed record StatisticEntry(string Key, StatisticValue? Value, Guid? SeenId);
 
+/// <summary>The line written for a key (the void, when a value was taken back) and the line that stood before.</summary>
+public sealed record WrittenStatistic(string Key, Guid LineId, Guid? BeforeId);
+
 /// <summary>Boxes that could not be taken, each with its sentence; nothing of the form was written.</summary>
 public sealed class RefusedEntriesException(IReadOnlyList<RefusedEntry> entries)
     : RuleException("statistic.refused", entries[0].Sentence)

@@ -22,26 +22,31 @@ public sealed class StatisticService(AppDbContext db, JournalBook journal, Actor
             StatisticProcesses.Record,
             Given(input.Reason),
             input,
-            async writer =>
-            {
-                var unit = await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == input.UnitId && (u.CommuneId == db.CommuneId || u.Id == db.CommuneId), cancellationToken)
-                    ?? throw new NotFoundException("Unit");
-                Check(input, unit, definitions);
-                var standing = await StandingAsync(input, cancellationToken);
-                var changes = input.Entries.Where(entry => entry.Value != standing.GetValueOrDefault(entry.Key)?.Value).ToList();
-                CheckChanges(input, changes, standing);
-                var revisions = await RevisionsAsync(input, cancellationToken);
-                var first = Guid.Empty;
-                foreach (var change in changes)
-                {
-                    var origin = new StatisticOrigin(revisions.GetValueOrDefault(change.Key) + 1, Given(input.Source), writer.At, actor.Name);
-                    var written = await WriteAsync(writer, unit, definitions[change.Key], input, change, standing.GetValueOrDefault(change.Key), origin, cancellationToken);
-                    first = first == Guid.Empty ? written : first;
-                }
-
-                return first;
-            },
+            async writer => (await RecordAsync(input, definitions, writer, cancellationToken))[0].LineId,
             cancellationToken);
+
+    /// <summary>Records inside a process of another act, such as an import. Tells which line each change wrote and which one it ended.</summary>
+    internal async Task<IReadOnlyList<WrittenStatistic>> RecordAsync(
+        RecordStatistics input, IReadOnlyDictionary<string, StatisticDefinition> definitions, JournalWriter writer, CancellationToken cancellationToken)
+    {
+        var unit = await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == input.UnitId && (u.CommuneId == db.CommuneId || u.Id == db.CommuneId), cancellationToken)
+            ?? throw new NotFoundException("Unit");
+        Check(input, unit, definitions);
+        var standing = await StandingAsync(input, cancellationToken);
+        var changes = input.Entries.Where(entry => entry.Value != standing.GetValueOrDefault(entry.Key)?.Value).ToList();
+        CheckChanges(input, changes, standing);
+        var revisions = await RevisionsAsync(input, cancellationToken);
+        var written = new List<WrittenStatistic>();
+        foreach (var change in changes)
+        {
+            var before = standing.GetValueOrDefault(change.Key);
+            var origin = new StatisticOrigin(revisions.GetValueOrDefault(change.Key) + 1, Given(input.Source), writer.At, actor.Name);
+            var id = await WriteAsync(writer, unit, definitions[change.Key], input, change, before, origin, cancellationToken);
+            written.Add(new WrittenStatistic(change.Key, id, before?.Id));
+        }
+
+        return written;
+    }
 
     private void Check(RecordStatistics input, Unit unit, IReadOnlyDictionary<string, StatisticDefinition> definitions)
     {
