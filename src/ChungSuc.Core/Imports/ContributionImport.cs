@@ -69,6 +69,8 @@ public sealed class ContributionImport(AppDbContext db, ContributionService cont
 
     internal override async Task PrepareAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
     {
+        known.Clear();
+        seen.Clear();
         await ReadListsAsync(cancellationToken);
         foreach (var year in rows.Select(NumberOf).OfType<(int Year, int Number)>().GroupBy(n => n.Year, n => n.Number))
         {

@@ -61,6 +61,7 @@ public sealed class HouseholdImport(AppDbContext db, UnitService units, Actor ac
 
     internal override async Task PrepareAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
     {
+        seen.Clear();
         places = await PlaceList.ReadAsync(db, cancellationToken);
         var all = await db.Households.AsNoTracking().ToListAsync(cancellationToken);
         byCode = all.ToLookup(h => RecordCode.Of(RecordCode.Household, h.Id), StringComparer.Ordinal);

@@ -199,9 +199,9 @@ public sealed class ImportService(AppDbContext db, JournalBook journal, Actor ac
             throw new RuleException("import.undone", $"Lần nhập số {import.NumberText} đã được {done.UserName} hoàn tác lúc {VietnameseDate.ScreenMoment(done.At)}.");
         }
 
+        var own = db.ImportLines.Where(l => l.ImportId == import.Id).Select(l => (Guid?)l.RecordId);
         var later = await db.ImportLines
-            .Where(l => l.ImportId == import.Id)
-            .SelectMany(l => db.ImportLines.Where(next => next.ImportId != import.Id && (next.RecordId == l.RecordId || next.BeforeId == l.RecordId)))
+            .Where(next => next.ImportId != import.Id && (own.Contains(next.RecordId) || own.Contains(next.BeforeId)))
             .Join(db.Imports.Where(i => i.Undo == null && (i.Year > import.Year || (i.Year == import.Year && i.Number > import.Number))), l => l.ImportId, i => i.Id, (l, i) => new { i.Year, i.Number })
             .FirstOrDefaultAsync(cancellationToken);
         if (later is not null)

@@ -59,6 +59,7 @@ public sealed class ProjectImport(AppDbContext db, ProjectService projects) : Im
 
     internal override async Task PrepareAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
     {
+        known.Clear();
         places = await PlaceList.ReadAsync(db, cancellationToken);
         var years = rows.Select(NumberOf).OfType<(int Year, int Number)>().Select(n => n.Year).ToHashSet();
         var works = years.Count == 0 ? [] : await db.Projects.AsNoTracking().Include(p => p.Funding).Include(p => p.Lines).Where(p => years.Contains(p.Year)).ToListAsync(cancellationToken);

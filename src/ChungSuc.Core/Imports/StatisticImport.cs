@@ -80,6 +80,7 @@ public sealed class StatisticImport(AppDbContext db, StatisticService statistics
 
     internal override async Task PrepareAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
     {
+        seen.Clear();
         places = await PlaceList.ReadAsync(db, cancellationToken);
         await ReadDefinitionsAsync(cancellationToken);
         await ReadStandingAsync([.. rows.Select(r => r.Quantity(YearKey)).OfType<decimal>().Where(y => y is > 1900 and < 2200).Select(y => (int)y).Distinct()], cancellationToken);

@@ -73,7 +73,11 @@ public sealed class VillageImport(AppDbContext db, UnitService units, Actor acto
         return [.. places.Units.OrderBy(u => u.Kind).Select(CellsOf)];
     }
 
-    internal override async Task PrepareAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken) => places = await PlaceList.ReadAsync(db, cancellationToken);
+    internal override async Task PrepareAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
+    {
+        seen.Clear();
+        places = await PlaceList.ReadAsync(db, cancellationToken);
+    }
 
     internal override async Task<IReadOnlyList<ImportStep>> TakeAsync(ImportWork work, IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
     {

@@ -41,6 +41,10 @@ internal sealed class ListHead
 
     public IReadOnlyList<ImportColumn> Missing(IReadOnlyList<ImportColumn> wanted) => [.. wanted.Where(c => c.IsRequired && !Columns.Values.Contains(c))];
 
+    /// <summary>A row under the head that only numbers the columns: 1, 2, 3; A, B, 1; (1), (2).</summary>
+    public static bool IsNumbering(IReadOnlyCollection<string> texts) =>
+        texts.Count > 2 && texts.All(text => text.Trim('(', ')') is { Length: > 0 and <= 2 } sign && (sign.All(char.IsAsciiDigit) || (sign.Length == 1 && char.IsAsciiLetter(sign[0]))));
+
     /// <summary>The best head there is: the one that knows the most columns; null when none knows two.</summary>
     public static ListHead? Find(Grid grid, IReadOnlyList<ImportColumn> wanted)
     {
@@ -68,12 +72,12 @@ internal sealed class ListHead
     {
         var upper = Texts(rows[i]);
         yield return (rows[i].Number, upper.ToDictionary(c => c.Key, c => new List<string> { c.Value }));
-        if (i + 1 >= rows.Count || rows[i + 1].Number != rows[i].Number + 1)
+        var lower = i + 1 < rows.Count && rows[i + 1].Number == rows[i].Number + 1 && !HoldsFigures(rows[i + 1]) ? Texts(rows[i + 1]) : [];
+        if (lower.Count == 0)
         {
             yield break;
         }
 
-        var lower = Texts(rows[i + 1]);
         var spread = Spread(grid, rows[i].Number, upper, lower);
         var heads = new Dictionary<int, List<string>>();
         foreach (var column in upper.Keys.Union(lower.Keys))
@@ -87,10 +91,12 @@ internal sealed class ListHead
             };
         }
 
-        // A lower row that only numbers the columns (1, 2, 3; A, B, 1) belongs to the head but says nothing.
-        var isNumbering = lower.Values.All(text => text.Length <= 3);
-        yield return (rows[i + 1].Number, isNumbering ? upper.ToDictionary(c => c.Key, c => new List<string> { c.Value }) : heads);
+        yield return (rows[i + 1].Number, heads);
     }
+
+    /// <summary>A row with numbers or days is data, or numbers the columns; it is no head.</summary>
+    private static bool HoldsFigures(XlsxRow row) =>
+        row.Cells.Any(cell => (CellText.TryNumber(cell, out var number, out _) && number is not null) || (CellText.TryDate(cell, out var day, out _) && day is not null));
 
     /// <summary>An upper head covers the columns it is merged over; without merges, the blank ones to its right that have a lower head.</summary>
     private static Dictionary<int, string> Spread(Grid grid, int row, Dictionary<int, string> upper, Dictionary<int, string> lower)

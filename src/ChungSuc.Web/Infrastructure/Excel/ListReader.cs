@@ -122,11 +122,10 @@ internal static partial class ListReader
         private RowKind KindOf(XlsxRow row)
         {
             var texts = row.Cells.Select(cell => CellText.TryText(cell, out var text, out _) ? VietnameseText.Fold(text) : "?").Where(text => text.Length > 0).ToList();
-            var isNumbering = row.Number == head.LastRow + 1 && texts.Count > 2 && texts.Select((text, i) => (text, i)).All(x => x.text == (x.i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
             return texts switch
             {
                 [] => RowKind.Blank,
-                _ when isNumbering => RowKind.Blank,
+                _ when row.Number == head.LastRow + 1 && ListHead.IsNumbering(texts) => RowKind.Blank,
                 _ when texts.Any(text => text == "vi du" || text.StartsWith("vi du:", StringComparison.Ordinal)) => RowKind.Example,
                 _ when texts.Take(2).Any(text => TotalWords.Contains(text.TrimEnd(':', '.'))) => RowKind.Total,
                 _ => RowKind.Data,
