@@ -1,6 +1,8 @@
 using ChungSuc.Core.Contributions;
+using ChungSuc.Core.Imports;
 using ChungSuc.Core.WorkItems;
 using ChungSuc.Web.Pages.Contributions;
+using ChungSuc.Web.Pages.Imports;
 using ChungSuc.Web.Pages.Journal;
 using ChungSuc.Web.Pages.WorkItems;
 
@@ -12,6 +14,7 @@ public static class EvidenceLinks
     private static readonly Dictionary<string, Func<Guid, string>> Records = new(StringComparer.Ordinal)
     {
         [nameof(Contribution)] = ContributionLinks.Entry,
+        [nameof(Import)] = ImportLinks.Show,
         [nameof(WorkItemAct)] = WorkItemLinks.Item,
     };
 
