@@ -3,6 +3,7 @@ using ChungSuc.Core.Data;
 using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Journal;
 using ChungSuc.Core.Shared;
+using ChungSuc.Core.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChungSuc.Core.Inspections;
@@ -69,6 +70,19 @@ public sealed class VisitQueries(AppDbContext db, Actor actor, FindingQueries fi
                 ? await db.InspectionDraws.Where(d => d.Id == draw).Select(d => InspectionPlan.NumberOf(d.Year, d.Number)).SingleAsync(cancellationToken)
                 : null,
         };
+    }
+
+    /// <summary>Paths of the units of a reader's offices, for his share of the calendar.</summary>
+    public async Task<IReadOnlyList<string>> PathsOfAsync(WorkItemReader reader, CancellationToken cancellationToken) =>
+        await db.Units.Where(u => reader.UnitIds.Contains(u.Id)).Select(u => u.Path).ToListAsync(cancellationToken);
+
+    /// <summary>What minutes or a finding are about, and the visit they belong to; voided ones too.</summary>
+    public async Task<(string Words, Guid VisitId)> WhatAsync(VoidedKind kind, Guid id, CancellationToken cancellationToken)
+    {
+        var found = kind == VoidedKind.Minutes
+            ? await db.InspectionMinutesWithVoided.Where(m => m.Id == id).Select(m => new { Words = m.Conclusion, m.VisitId }).SingleOrDefaultAsync(cancellationToken)
+            : await db.InspectionFindingsWithVoided.Where(f => f.Id == id).Select(f => new { Words = f.Recommendation, f.VisitId }).SingleOrDefaultAsync(cancellationToken);
+        return found is null || !await Seen().AnyAsync(v => v.Id == found.VisitId, cancellationToken) ? throw new NotFoundException("Inspection record") : (found.Words, found.VisitId);
     }
 
     internal static IQueryable<VisitStanding> Narrow(AppDbContext db, IQueryable<InspectionVisit> visits, VisitFilter filter, DateOnly today)

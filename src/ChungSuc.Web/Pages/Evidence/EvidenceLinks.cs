@@ -1,6 +1,8 @@
 using ChungSuc.Core.Contributions;
+using ChungSuc.Core.Inspections;
 using ChungSuc.Core.WorkItems;
 using ChungSuc.Web.Pages.Contributions;
+using ChungSuc.Web.Pages.Inspections;
 using ChungSuc.Web.Pages.Journal;
 using ChungSuc.Web.Pages.WorkItems;
 
@@ -13,6 +15,9 @@ public static class EvidenceLinks
     {
         [nameof(Contribution)] = ContributionLinks.Entry,
         [nameof(WorkItemAct)] = WorkItemLinks.Item,
+        [nameof(InspectionVisit)] = InspectionLinks.Visit,
+        [nameof(InspectionPlan)] = InspectionLinks.Plan,
+        [nameof(CommunityRemark)] = InspectionLinks.Remark,
     };
 
     public static string Page(Guid fileId) => $"/minh-chung/{fileId}";
