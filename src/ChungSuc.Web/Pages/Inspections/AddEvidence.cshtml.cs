@@ -26,6 +26,11 @@ public sealed class AddEvidenceModel(MinutesService service, VisitQueries visits
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await TakeFilesAsync(cancellationToken);
+        if (tray.Files.Count == 0 && ModelState.IsValid)
+        {
+            ModelState.AddModelError("Input.Evidence", "Chọn ảnh hoặc bản quét cần thêm.");
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();

@@ -43,6 +43,7 @@ public sealed class DrawModel(DrawService service, InspectionPlanQueries plans, 
 
     public sealed class DrawInput
     {
+        [MinLength(2, ErrorMessage = "Chọn ít nhất hai nơi để bốc thăm.")]
         [Display(Name = "Bốc trong các thôn")]
         public List<Guid> UnitIds { get; set; } = [];
 
@@ -53,6 +54,7 @@ public sealed class DrawModel(DrawService service, InspectionPlanQueries plans, 
         [Display(Name = "Số gieo")]
         public string? Seed { get; set; }
 
+        [MinLength(1, ErrorMessage = "Chọn ít nhất một kế hoạch mà cuộc này phục vụ.")]
         [Display(Name = "Phục vụ các kế hoạch")]
         public List<Guid> PlanIds { get; set; } = [];
 

@@ -13,6 +13,7 @@ public sealed class VisitInput
     [Display(Name = "Nội dung")]
     public string? Purpose { get; set; }
 
+    [MinLength(1, ErrorMessage = "Chọn ít nhất một kế hoạch mà cuộc này phục vụ.")]
     [Display(Name = "Phục vụ các kế hoạch")]
     public List<Guid> PlanIds { get; set; } = [];
 
@@ -22,6 +23,7 @@ public sealed class VisitInput
     [Display(Name = "Ngày cuối")]
     public DateOnly? ToOn { get; set; }
 
+    [MinLength(1, ErrorMessage = "Chọn ít nhất một thôn hoặc đơn vị được đến.")]
     [Display(Name = "Nơi đến")]
     public List<Guid> PlaceIds { get; set; } = [];
 
