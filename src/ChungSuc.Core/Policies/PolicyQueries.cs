@@ -66,7 +66,13 @@ public sealed class PolicyQueries(AppDbContext db)
         policies = filter.To is { } to ? policies.Where(p => p.IssuedOn <= to) : policies;
         policies = filter.IssuerUnitId is { } issuer && issuer != db.CommuneId ? policies.Where(p => p.IssuerUnitId == issuer) : policies;
         policies = filter.IsOwnOnly || filter.IssuerUnitId == db.CommuneId ? policies.Where(p => p.IssuerUnitId != null) : policies;
-        policies = filter.UserUnitId is { } user ? policies.Where(p => p.Uses.Any(u => u.UnitId == user)) : policies;
+        if (filter.UserUnitId is not null || filter.UsedYear is not null)
+        {
+            var user = filter.UserUnitId == db.CommuneId ? null : filter.UserUnitId;
+            var (first, last) = filter.UsedYear is { } year ? (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : (DateOnly.MinValue, DateOnly.MaxValue);
+            policies = policies.Where(p => p.Uses.Any(u => (user == null || u.UnitId == user) && u.UsedOn >= first && u.UsedOn <= last));
+        }
+
         policies = filter.Level is { } level ? policies.Where(p => p.Level == level) : policies;
         policies = filter.Kind is { } kind ? policies.Where(p => p.Kind == kind) : policies;
         foreach (var word in VietnameseText.Fold(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))

@@ -14,8 +14,11 @@ public sealed record PolicyFilter
     /// <summary>Issued by this unit; the commune stands for all its units.</summary>
     public Guid? IssuerUnitId { get; init; }
 
-    /// <summary>Put to use by this unit.</summary>
+    /// <summary>Put to use by this unit; the commune stands for all its units.</summary>
     public Guid? UserUnitId { get; init; }
+
+    /// <summary>Put to use in this year.</summary>
+    public int? UsedYear { get; init; }
 
     public PolicyLevel? Level { get; init; }
 

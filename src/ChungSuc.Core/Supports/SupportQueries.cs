@@ -97,6 +97,9 @@ public sealed class SupportQueries(AppDbContext db)
         entries = filter.ToYear is { } to ? entries.Where(s => s.Year <= to) : entries;
         entries = filter.GiverUnitId is { } giver ? entries.Where(s => s.GiverUnitId == giver) : entries;
         entries = filter.UnderPath is { } path ? entries.Where(s => s.UnitPath.StartsWith(path)) : entries;
+        entries = filter.IsCommuneOnly ? entries.Where(s => s.UnitId == s.CommuneId) : entries;
+        entries = filter.EndsFrom is { } first ? entries.Where(s => s.ToOn >= first) : entries;
+        entries = filter.EndsTo is { } last ? entries.Where(s => s.ToOn <= last) : entries;
         entries = filter.State switch
         {
             null => entries,

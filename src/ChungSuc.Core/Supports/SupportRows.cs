@@ -20,7 +20,15 @@ public sealed record SupportFilter
     /// <summary>Help to this unit and all below it.</summary>
     public string? UnderPath { get; init; }
 
+    /// <summary>Only help without a village.</summary>
+    public bool IsCommuneOnly { get; init; }
+
     public SupportState? State { get; init; }
+
+    /// <summary>Planned ends from and to, both included.</summary>
+    public DateOnly? EndsFrom { get; init; }
+
+    public DateOnly? EndsTo { get; init; }
 
     /// <summary>Words of giver, work, recipient or place, with or without marks; or a number such as 2025/007.</summary>
     public string? Text { get; init; }
