@@ -114,7 +114,7 @@ public sealed class EvidenceService(AppDbContext db, JournalBook journal, Actor 
 
         if (input.Files.Count + chosen.Count is 0 or > EvidenceBinder.MostFiles)
         {
-            throw new RuleException("evidence.files", $"Chọn từ 1 đến {EvidenceBinder.MostFiles} tệp: tệp mới, hoặc tệp đã có trong kho.", nameof(AddEvidence.FileIds));
+            throw new RuleException("evidence.files", $"Chọn từ 1 đến {EvidenceBinder.MostFiles} tệp: tệp mới, hoặc tệp đã có trong kho.", "Evidence");
         }
 
         var files = chosen.ConvertAll(file => (File: file, IsReused: true));

@@ -19,7 +19,7 @@ public sealed class Support : ICommuneOwned, IJournaled
     public const int TextLength = 1000;
 
     /// <summary>How help is named that has no village: it has no address and does not count.</summary>
-    public const string WholeCommune = "Toàn xã";
+    public const string WholeCommune = "toàn xã";
 
     public static readonly DateOnly FirstDay = new(2000, 1, 1);
 
@@ -27,8 +27,11 @@ public sealed class Support : ICommuneOwned, IJournaled
 
     public required Guid CommuneId { get; init; }
 
-    /// <summary>The year in which it counts: that of its planned end, or of its beginning when no end was named.</summary>
+    /// <summary>Year of its number: that of its beginning.</summary>
     public required int Year { get; init; }
+
+    /// <summary>The year in which it counts: that of its planned end, or of its beginning when no end was named.</summary>
+    public required int CountedYear { get; init; }
 
     public required int Number { get; init; }
 
@@ -116,8 +119,8 @@ internal sealed class SupportMapping : IEntityTypeConfiguration<Support>
         builder.Ignore(s => s.HasAddress);
         builder.Ignore(s => s.LabourDays);
         builder.HasIndex(s => new { s.CommuneId, s.Year, s.Number }).IsUnique();
-        builder.HasIndex(s => new { s.CommuneId, s.GiverUnitId, s.Year });
-        builder.HasIndex(s => new { s.CommuneId, s.VillageId, s.Year });
+        builder.HasIndex(s => new { s.CommuneId, s.GiverUnitId, s.CountedYear });
+        builder.HasIndex(s => new { s.CommuneId, s.VillageId, s.CountedYear });
         builder.HasOne<Unit>().WithMany().HasForeignKey(s => s.GiverUnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Unit>().WithMany().HasForeignKey(s => s.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Unit>().WithMany().HasForeignKey(s => s.VillageId).OnDelete(DeleteBehavior.Restrict);

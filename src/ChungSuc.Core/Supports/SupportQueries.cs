@@ -13,13 +13,14 @@ public sealed class SupportQueries(AppDbContext db)
     /// <summary>A commune's units help some hundred times a year, so the whole filter is read at once and totalled here.</summary>
     public async Task<IReadOnlyList<SupportRow>> ListAsync(SupportFilter filter, DateOnly today, CancellationToken cancellationToken) =>
         await Narrow(db.Supports, filter, today)
-            .OrderByDescending(s => s.Year)
+            .OrderByDescending(s => s.FromOn)
             .ThenByDescending(s => s.Number)
             .Select(s => new SupportRow
             {
                 Id = s.Id,
                 Year = s.Year,
                 Number = s.Number,
+                CountedYear = s.CountedYear,
                 GiverUnitId = s.GiverUnitId,
                 GiverName = s.GiverName,
                 GiverNameSort = s.GiverNameSort,
@@ -88,13 +89,13 @@ public sealed class SupportQueries(AppDbContext db)
 
     /// <summary>Years in which help counts, the latest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken) =>
-        await db.Supports.Select(s => s.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken);
+        await db.Supports.Select(s => s.CountedYear).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken);
 
     private static IQueryable<Support> Narrow(IQueryable<Support> entries, SupportFilter filter, DateOnly today)
     {
-        entries = filter.Year is { } year ? entries.Where(s => s.Year == year) : entries;
-        entries = filter.FromYear is { } from ? entries.Where(s => s.Year >= from) : entries;
-        entries = filter.ToYear is { } to ? entries.Where(s => s.Year <= to) : entries;
+        entries = filter.Year is { } year ? entries.Where(s => s.CountedYear == year) : entries;
+        entries = filter.FromYear is { } from ? entries.Where(s => s.CountedYear >= from) : entries;
+        entries = filter.ToYear is { } to ? entries.Where(s => s.CountedYear <= to) : entries;
         entries = filter.GiverUnitId is { } giver ? entries.Where(s => s.GiverUnitId == giver) : entries;
         entries = filter.UnderPath is { } path ? entries.Where(s => s.UnitPath.StartsWith(path)) : entries;
         entries = filter.IsCommuneOnly ? entries.Where(s => s.UnitId == s.CommuneId) : entries;

@@ -8,6 +8,7 @@ public sealed record SupportFilter
 {
     public static readonly SupportFilter All = new();
 
+    /// <summary>The year in which it counts.</summary>
     public int? Year { get; init; }
 
     /// <summary>Years from and to, both included, for reports over several years.</summary>
@@ -42,6 +43,8 @@ public sealed record SupportRow
     public required int Year { get; init; }
 
     public required int Number { get; init; }
+
+    public required int CountedYear { get; init; }
 
     public required Guid? GiverUnitId { get; init; }
 

@@ -90,12 +90,12 @@ public sealed class SupportService(AppDbContext db, JournalBook journal, Actor a
         var place = SupportRules.Given(input.Place, Support.PlaceLength, nameof(RecordSupport.Place));
         var name = giver?.Name ?? SupportRules.Needed(
             input.OutsideGiver, Unit.NameLength, "Chọn đơn vị giúp trong danh sách của xã, hoặc nhập tên đơn vị ngoài xã.", nameof(RecordSupport.GiverUnitId));
-        var year = (input.ToOn ?? input.FromOn).Year;
         return new Support
         {
             CommuneId = db.CommuneId,
-            Year = year,
-            Number = await NumberCounter.TakeAsync(db, Series, year, cancellationToken),
+            Year = input.FromOn.Year,
+            Number = await NumberCounter.TakeAsync(db, Series, input.FromOn.Year, cancellationToken),
+            CountedYear = (input.ToOn ?? input.FromOn).Year,
             GiverUnitId = giver?.Id,
             GiverPath = giver?.Path,
             GiverName = name,
@@ -214,11 +214,13 @@ public sealed class SupportService(AppDbContext db, JournalBook journal, Actor a
                 "support.recipient.elsewhere", $"{subject.Name} thuộc {subject.UnitName}, không thuộc {unit.Name}. Chọn lại hộ, hoặc đổi thôn.", nameof(RecordSupport.RecipientId));
     }
 
-    /// <summary>The same giver for the same place, with the same words in the same year or begun on the same day.</summary>
+    /// <summary>The same giver for the same place, with the same words in the same year, or begun on the same day and worth the same.</summary>
     private async Task<LikelySupport?> LikeAsync(Support wanted, CancellationToken cancellationToken) =>
         await db.Supports
             .Where(s => s.GiverKey == wanted.GiverKey && s.UnitId == wanted.UnitId && s.RecipientId == wanted.RecipientId)
-            .Where(s => s.FromOn == wanted.FromOn || (s.Year == wanted.Year && s.WhatFold == wanted.WhatFold))
+            .Where(s => (s.Year == wanted.Year && s.WhatFold == wanted.WhatFold)
+                || (s.FromOn == wanted.FromOn && ((s.ValueVnd != null && s.ValueVnd == wanted.ValueVnd)
+                    || (s.LabourDaysTenThousandths != null && s.LabourDaysTenThousandths == wanted.LabourDaysTenThousandths))))
             .OrderBy(s => s.Number)
             .Join(db.Units, s => s.UnitId, u => u.Id, (s, u) => new LikelySupport(s.Id, Support.NumberOf(s.Year, s.Number), s.GiverName, u.Name, s.What, s.FromOn))
             .FirstOrDefaultAsync(cancellationToken);

@@ -54,6 +54,11 @@ public sealed class AddModel(EvidenceService service, EvidenceQueries evidence, 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await TakeFilesAsync(cancellationToken);
+        if (tray.Files.Count + Input.FileIds.Count == 0)
+        {
+            ModelState.AddModelError("Input.Evidence", "Đánh dấu tệp đã có trong kho, hoặc chọn tệp mới.");
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();

@@ -24,6 +24,11 @@ public sealed class StoreModel(EvidenceService service, EvidenceTray tray, OnceK
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await TakeFilesAsync(cancellationToken);
+        if (tray.Files.Count == 0)
+        {
+            ModelState.AddModelError("Input.Evidence", "Chọn ít nhất một tệp.");
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();

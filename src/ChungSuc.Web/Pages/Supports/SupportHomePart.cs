@@ -30,7 +30,7 @@ internal sealed class SupportHomePart(SupportQueries supports, Actor actor, Time
                 $"{first.GiverName}: {first.What}"));
         }
 
-        var totals = SupportTotals.Of([.. rows.Where(r => r.Year == today.Year)]);
+        var totals = SupportTotals.Of([.. rows.Where(r => r.CountedYear == today.Year)]);
         if (totals.Supports > 0)
         {
             board.Stand.Add(new StandItem(
