@@ -1,5 +1,6 @@
 using ChungSuc.Core.Communications;
 using ChungSuc.Core.Evidence;
+using ChungSuc.Core.Exemplars;
 using ChungSuc.Core.Journal;
 using ChungSuc.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChungSuc.Web.Pages.Communications;
 
 public sealed class DetailModel(
-    CommunicationQueries communications, CommunicationService service, EvidenceBinder evidence, JournalQueries journal, AccessRules rules, Actor actor) : PageModel
+    CommunicationQueries communications, CommunicationService service, ExemplarQueries exemplars, EvidenceBinder evidence, JournalQueries journal, AccessRules rules, Actor actor) : PageModel
 {
     public CommunicationDetail Detail { get; private set; } = null!;
 
@@ -15,9 +16,15 @@ public sealed class DetailModel(
 
     public IReadOnlyList<EvidenceFile> Files { get; private set; } = [];
 
+    public IReadOnlyList<PresentedExemplar> Presented { get; private set; } = [];
+
     public IReadOnlyList<JournalLine> History { get; private set; } = [];
 
     public bool MayWrite => Detail.Void is null && rules.MayOpen("/Communications/Record", actor.Role) && service.MayWrite(Item.UnitPath);
+
+    public bool MayOpenExemplars => rules.MayOpen("/Exemplars/Detail", actor.Role);
+
+    public bool MayPresent => Detail.Void is null && rules.MayOpen("/Exemplars/Present", actor.Role);
 
     public bool MayOpenJournal => rules.MayOpen("/Journal/Index", actor.Role);
 
@@ -25,6 +32,7 @@ public sealed class DetailModel(
     {
         Detail = await communications.GetAsync(id, cancellationToken);
         Files = await evidence.FilesOfAsync(id, cancellationToken);
+        Presented = await exemplars.PresentedByAsync(id, cancellationToken);
         History = (await journal.PageAsync(id, null, 1, cancellationToken)).Lines;
     }
 }
