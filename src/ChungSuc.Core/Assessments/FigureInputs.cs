@@ -18,7 +18,7 @@ internal sealed class FigureInputs(SheetMaterial material, AssessmentHead head) 
     {
         if (material.Figures[head.Assessment.SubjectId, name] is { } figure)
         {
-            return new InputValue(ValueOf(figure), figure.Source, figure.Records.ToString());
+            return new InputValue(figure.Cases is { } counted && TypeOf(name)?.IsList() == true ? ListOf(counted) : ValueOf(figure), figure.Source, figure.Records.ToString());
         }
 
         var cases = material.CasesOf(head.Id, name);
@@ -37,6 +37,10 @@ internal sealed class FigureInputs(SheetMaterial material, AssessmentHead head) 
 
     private static string SourceOf(StatedFigure stated) =>
         $"{(stated.Source is null ? string.Empty : stated.Source + "; ")}{stated.StatedBy} ghi trong phiếu ngày {VietnameseDate.Citation(VietnameseDate.LocalDate(stated.StatedAt))}";
+
+    /// <summary>Each case counts one; formulas count them or give points for each.</summary>
+    private static Value ListOf(IReadOnlyList<FigureCase> cases) =>
+        Value.List([.. cases.Select(c => new CaseItem(Value.Number(1)) { Label = c.Label, Date = c.On, ReferenceKey = c.Records.ToString() })]);
 
     private static Value ValueOf(Figure figure) => figure switch
     {

@@ -19,7 +19,13 @@ public sealed record Figure(MeasureKind Kind)
     public required RecordsReference Records { get; init; }
 
     public int EvidenceCount { get; init; }
+
+    /// <summary>What is counted, one by one, for sheets that want a list of cases; null when the room gives none.</summary>
+    public IReadOnlyList<FigureCase>? Cases { get; init; }
 }
+
+/// <summary>One of the things that a figure counts.</summary>
+public sealed record FigureCase(string Label, DateOnly? On, RecordsReference Records);
 
 /// <summary>Names the records behind a figure without knowing any page: a room and a filter. Pages turn it into an address.</summary>
 public sealed record RecordsReference(string Room, IReadOnlyDictionary<string, string> Filter)

@@ -70,6 +70,7 @@ public sealed class StepModel(ExemplarService service, ExemplarQueries exemplars
             return Page();
         }
 
+        ModelState.MarkFieldValid("Input.Evidence"); // where no file was chosen the field has no key, and the service's sentence would not find it
         await service.RecordStepAsync(Input.ToCommand(ExemplarId, kind, tray.Files), cancellationToken);
         TempData.Say(once.WasRepeated ? "Bước này đã được ghi ở lần gửi trước; không ghi thêm lần nữa." : "Đã ghi.");
         return LocalRedirect(ExemplarLinks.Detail(ExemplarId));
