@@ -69,7 +69,7 @@ public sealed class CommunicationBoardQueries(AppDbContext db, CommunicationQuer
         IReadOnlyList<CommunicationLine> lines, IReadOnlyDictionary<Guid, CommunicationPlan> plans, CancellationToken cancellationToken)
     {
         var ids = lines.Select(l => l.UnitId).Concat(plans.Keys).Distinct().ToList();
-        var units = await db.Units.Where(u => ids.Contains(u.Id)).OrderBy(u => u.Kind).ThenBy(u => u.NameSort).Select(u => new { u.Id, u.Name }).ToListAsync(cancellationToken);
+        var units = await db.Units.Where(u => ids.Contains(u.Id)).OrderBy(u => u.Kind).ThenBy(u => u.NameSort).Select(u => new { u.Id, Name = u.Id == db.CommuneId ? CommunicationLine.Office : u.Name }).ToListAsync(cancellationToken);
         var told = CommunicationGroup.Told.Kinds();
         return
         [

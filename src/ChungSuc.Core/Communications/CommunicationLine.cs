@@ -3,6 +3,9 @@ namespace ChungSuc.Core.Communications;
 /// <summary>An item as lists and figures read it.</summary>
 public sealed record CommunicationLine
 {
+    /// <summary>How the commune itself is named as the one that did it.</summary>
+    public const string Office = "UBND xã";
+
     public required Guid Id { get; init; }
 
     public required int Year { get; init; }

@@ -27,7 +27,7 @@ public sealed class CommunicationQueries(AppDbContext db)
             .OrderBy(x => x.NameSort)
             .ToListAsync(cancellationToken)).ToLookup(x => x.CommunicationId, x => new ToldVillage(x.Id, x.Name));
         var items = await narrowed
-            .Join(db.Units, c => c.UnitId, u => u.Id, (c, u) => new { Item = c, UnitName = u.Name })
+            .Join(db.Units, c => c.UnitId, u => u.Id, (c, u) => new { Item = c, UnitName = u.Id == c.CommuneId ? CommunicationLine.Office : u.Name })
             .OrderByDescending(x => x.Item.HeldOn)
             .ThenByDescending(x => x.Item.Number)
             .Select(x => new
@@ -100,7 +100,7 @@ public sealed class CommunicationQueries(AppDbContext db)
         return new CommunicationDetail
         {
             Item = item,
-            UnitName = units.Single(u => u.Id == item.UnitId).Name,
+            UnitName = item.UnitId == item.CommuneId ? CommunicationLine.Office : units.Single(u => u.Id == item.UnitId).Name,
             Villages = [.. units.Where(u => ids.Contains(u.Id))],
             Campaigns = [.. item.Campaigns.OrderBy(c => c.Name, StringComparer.Ordinal)],
             Void = item.Void,

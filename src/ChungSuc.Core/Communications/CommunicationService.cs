@@ -131,7 +131,7 @@ public sealed class CommunicationService(AppDbContext db, JournalBook journal, A
                 Medium = item.Medium,
                 HeldOn = item.HeldOn,
                 Topic = item.Topic,
-                Unit = unit.Name,
+                Unit = NameOf(unit),
                 Villages = [.. villages.Select(v => v.Name)],
                 Campaigns = [.. item.Campaigns.Select(c => c.Name)],
                 Minutes = item.Minutes,
@@ -149,6 +149,8 @@ public sealed class CommunicationService(AppDbContext db, JournalBook journal, A
         await db.Units.AsNoTracking().SingleOrDefaultAsync(
             u => u.Id == id && (u.CommuneId == db.CommuneId || u.Id == db.CommuneId) && Doing.Contains(u.Kind), cancellationToken)
         ?? throw new RuleException("communication.unit.unknown", "Chọn đơn vị trong danh sách của xã.", field);
+
+    private string NameOf(Unit unit) => unit.Id == db.CommuneId ? CommunicationLine.Office : unit.Name;
 
     private void RequireRight(string unitPath, string? field)
     {
@@ -218,7 +220,7 @@ public sealed class CommunicationService(AppDbContext db, JournalBook journal, A
             .Include(c => c.Villages)
             .Where(c => c.HeldOn >= monday && c.HeldOn < monday.AddDays(7))
             .OrderBy(c => c.Number)
-            .Join(db.Units, c => c.UnitId, u => u.Id, (c, u) => new { Item = c, UnitName = u.Name })
+            .Join(db.Units, c => c.UnitId, u => u.Id, (c, u) => new { Item = c, UnitName = u.Id == c.CommuneId ? CommunicationLine.Office : u.Name })
             .ToListAsync(cancellationToken);
         var places = wanted.Villages.Select(v => v.VillageId).ToHashSet();
         var like = week.Find(x =>
@@ -265,7 +267,7 @@ public sealed class CommunicationService(AppDbContext db, JournalBook journal, A
             RecordedAt = writer.At,
         };
         db.CommunicationPlans.Add(plan);
-        writer.Add(new CommunicationPlanned { Unit = unit.Name, Year = plan.Year, Before = before?.Items, Items = plan.Items }, plan);
+        writer.Add(new CommunicationPlanned { Unit = NameOf(unit), Year = plan.Year, Before = before?.Items, Items = plan.Items }, plan);
         return plan.Id;
     }
 }

@@ -20,7 +20,7 @@ public sealed class ExemplarQueries(AppDbContext db)
             .Select(e => new
             {
                 Row = e,
-                UnitName = db.Units.Where(u => u.Id == e.UnitId).Select(u => u.Name).First(),
+                UnitName = e.UnitId == e.CommuneId ? ExemplarStanding.WholeCommune : db.Units.Where(u => u.Id == e.UnitId).Select(u => u.Name).First(),
                 Files = db.EvidenceLinks.Count(l => l.RecordId == e.Id || db.ExemplarSteps.Any(s => s.Id == l.RecordId && s.ExemplarId == e.Id)),
                 Presentations = db.ExemplarPresentations.Count(p => p.ExemplarId == e.Id && db.Communications.Any(c => c.Id == p.CommunicationId)),
             })
@@ -77,7 +77,7 @@ public sealed class ExemplarQueries(AppDbContext db)
             .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => new { l.RecordId, File = f })
             .OrderBy(x => x.File.Id)
             .ToListAsync(cancellationToken);
-        var unitName = await db.Units.Where(u => u.Id == exemplar.UnitId).Select(u => u.Name).SingleAsync(cancellationToken);
+        var unitName = exemplar.UnitId == exemplar.CommuneId ? ExemplarStanding.WholeCommune : await db.Units.Where(u => u.Id == exemplar.UnitId).Select(u => u.Name).SingleAsync(cancellationToken);
         return new ExemplarDetail
         {
             Exemplar = exemplar,

@@ -40,6 +40,9 @@ public sealed record StepFact(Guid Id, StepKind Kind, DateOnly On, DateTime Reco
 /// <summary>An exemplar and how far it has come.</summary>
 public sealed record ExemplarStanding
 {
+    /// <summary>How the place of one of the commune as a whole is named.</summary>
+    public const string WholeCommune = "toàn xã";
+
     public required Guid Id { get; init; }
 
     public required int Year { get; init; }

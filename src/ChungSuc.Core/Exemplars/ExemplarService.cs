@@ -81,7 +81,7 @@ public sealed class ExemplarService(AppDbContext db, JournalBook journal, Actor 
                 Field = exemplar.Field,
                 Title = exemplar.Title,
                 Owner = exemplar.OwnerName,
-                Place = place.Name,
+                Place = place.Id == db.CommuneId ? ExemplarStanding.WholeCommune : place.Name,
                 FoundOn = exemplar.FoundOn,
                 ConsentsToNaming = exemplar.ConsentsToNaming,
                 DespiteLikenessTo = like?.Number,
@@ -167,7 +167,7 @@ public sealed class ExemplarService(AppDbContext db, JournalBook journal, Actor 
     {
         var there = await db.Exemplars.AsNoTracking().Where(e => e.Kind == wanted.Kind && e.UnitId == wanted.UnitId).OrderBy(e => e.Year).ThenBy(e => e.Number).ToListAsync(cancellationToken);
         return there.Find(e => CommunicationRules.IsAlike(e.TitleFold, wanted.TitleFold)) is { } like
-            ? new LikeExemplar(like.Id, like.NumberText, like.Title, like.OwnerName, place.Name)
+            ? new LikeExemplar(like.Id, like.NumberText, like.Title, like.OwnerName, place.Id == db.CommuneId ? ExemplarStanding.WholeCommune : place.Name)
             : null;
     }
 

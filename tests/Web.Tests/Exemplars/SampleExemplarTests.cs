@@ -19,7 +19,7 @@ public sealed class SampleExemplarTests(SampleApp app) : IClassFixture<SampleApp
         var figures = await FiguresAsync();
 
         Assert.Equal(
-            [ExemplarStage.Found, ExemplarStage.Found, ExemplarStage.Honoured, ExemplarStage.Honoured, ExemplarStage.Replicated],
+            [ExemplarStage.Found, ExemplarStage.Verified, ExemplarStage.Honoured, ExemplarStage.Honoured, ExemplarStage.Replicated],
             register.Select(r => r.Stage).Order());
         Assert.Equal(["Thôn Bản Mẫu", "Thôn Kéo Mẫu", "Thôn Thâm Mẫu"], board.Villages.Where(v => v.IsSilent).Select(v => v.Name).Order(StringComparer.Ordinal));
 
@@ -30,7 +30,7 @@ public sealed class SampleExemplarTests(SampleApp app) : IClassFixture<SampleApp
         Assert.Equal("1\u00A0sáng kiến", figures["sang_kien.so_duoc_cong_nhan"].Words);
         Assert.Equal("1\u00A0mô hình", figures["mo_hinh.so_duoc_nhan_rong"].Words);
         Assert.Equal(["Tổng cộng", "7", "292", "1.598", "16.350.000"], figures["phu_luc.tuyen_truyen"].Annex!.Rows[^1].Cells);
-        Assert.Equal(["Tổng cộng", "2", "0", "0", "2", "1", "5"], figures["phu_luc.dien_hinh"].Annex!.Rows[^1].Cells);
+        Assert.Equal(["Tổng cộng", "1", "0", "1", "2", "1", "5"], figures["phu_luc.dien_hinh"].Annex!.Rows[^1].Cells);
     }
 
     private Task<Dictionary<string, ReportFigure>> FiguresAsync() => app.InCommuneAsync<IServiceProvider, Dictionary<string, ReportFigure>>(async services =>

@@ -47,6 +47,7 @@ internal sealed class SampleExemplars : ISamplePart
         await StepAsync(new RecordStep { ExemplarId = praised, Kind = StepKind.Honoured, On = new(2025, 5, 19), Honour = HonourKind.Praised, DecisionNumber = "61/QĐ-UBND (mẫu)", By = "Chủ tịch UBND xã" });
         await StepAsync(new RecordStep { ExemplarId = initiative, Kind = StepKind.Verified, On = new(2025, 4, 8), By = "Văn phòng HĐND và UBND xã", Text = "Đã đối chiếu sổ trả kết quả.", Evidence = [paper] });
         await StepAsync(new RecordStep { ExemplarId = initiative, Kind = StepKind.Honoured, On = new(2025, 7, 10), Honour = HonourKind.Recognised, DecisionNumber = "88/QĐ-UBND (mẫu)", By = "Chủ tịch UBND xã" });
+        await StepAsync(new RecordStep { ExemplarId = pilot, Kind = StepKind.Verified, On = new(2025, 8, 28), By = "Tổ xác minh của xã", Text = "118 trên 176 hộ đã phân loại đều.", IsEffective = true, Evidence = [paper] });
         await StepAsync(new RecordStep { ExemplarId = pilot, Kind = StepKind.Lesson, On = new(2025, 9, 5), Text = "Phát thùng phải đi cùng lịch thu gom; nơi không có lịch, sau một tháng hộ bỏ phân loại." });
         await PresentAsync(work, model, cancellationToken);
 

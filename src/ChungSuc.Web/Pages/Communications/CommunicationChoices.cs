@@ -54,19 +54,19 @@ public sealed class CommunicationChoices(AppDbContext db, SubjectQueries subject
             Today, cancellationToken, UnitKind.Agency, UnitKind.MassOrganisation, UnitKind.Village, UnitKind.Enterprise, UnitKind.Cooperative);
         return
         [
-            .. new[] { (commune.Name, commune.Id, Path: commune.UnitPath, Kind: UnitKind.Commune) }
-                .Concat(units.Select(u => (u.Name, u.Id, u.Path, u.Kind)))
+            .. new[] { (Name: CommunicationLine.Office, commune.Id, Path: commune.UnitPath, Kind: UnitKind.Commune) }
+                .Concat(units.Select(u => (Name: u.Name, u.Id, Path: u.Path, Kind: u.Kind)))
                 .Where(u => !isWritableOnly || service.MayWrite(u.Path))
                 .OrderBy(u => u.Kind switch { UnitKind.Commune => 0, UnitKind.Agency => 1, UnitKind.MassOrganisation => 2, _ => 3 })
                 .Select(u => new SelectListItem(u.Name, u.Id.ToString())),
         ];
     }
 
-    /// <summary>Movements that run on this day and the campaigns that their plans are tied to; a campaign of two plans stands once.</summary>
+    /// <summary>Movements that run or ended last year, and the campaigns that their plans are tied to; a campaign of two plans stands once.</summary>
     public async Task<IReadOnlyList<Campaign>> CampaignsAsync(CancellationToken cancellationToken)
     {
         var found = new List<Campaign>();
-        foreach (var row in (await movements.ListAsync(cancellationToken)).Where(m => m.RunsOn(Today)))
+        foreach (var row in (await movements.ListAsync(cancellationToken)).Where(m => m.FromYear <= Today.Year && m.ToYear >= Today.Year - 1))
         {
             found.Add(new Campaign(row.Id.ToString("N"), $"Phong trào {row.ShortName}"));
             var plan = await movements.WholeAsync(row.Id, null, cancellationToken);

@@ -10,6 +10,8 @@ namespace ChungSuc.Web.Pages.Communications;
 public sealed class IndexModel(CommunicationQueries communications, CommunicationChoices choices, SubjectQueries subjects, AccessRules rules, Actor actor)
     : CommunicationListModel(choices, subjects)
 {
+    public const decimal Million = 1_000_000;
+
     private const int MostVoided = 200;
 
     private readonly CommunicationChoices choices = choices;

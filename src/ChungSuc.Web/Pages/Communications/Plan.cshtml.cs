@@ -36,7 +36,7 @@ public sealed class PlanModel(CommunicationService service, CommunicationQueries
         Units = await choices.UnitsAsync(isWritableOnly: true, cancellationToken);
         var plans = await communications.PlansAsync(Shown, cancellationToken);
         var names = (await subjects.UnitsAsync(choices.Today, cancellationToken)).ToDictionary(u => u.Id, u => u.Name);
-        Plans = [.. plans.Values.Select(p => (names.GetValueOrDefault(p.UnitId, "Toàn xã"), p)).OrderBy(x => x.Item1, StringComparer.Ordinal)];
+        Plans = [.. plans.Values.Select(p => (names.GetValueOrDefault(p.UnitId, CommunicationLine.Office), p)).OrderBy(x => x.Item1, StringComparer.Ordinal)];
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -17,6 +17,9 @@ public sealed class SpreadModel(ExemplarQueries exemplars, ExemplarChoices choic
 
     public int Villages => Rows.SelectMany(r => r.Copies).Select(c => c.VillageId).Distinct().Count();
 
+    /// <summary>Verified, and nobody has copied it yet.</summary>
+    public int Waiting => Rows.Count(r => r.Stage is ExemplarStage.Verified or ExemplarStage.Honoured);
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var all = await exemplars.StandingsAsync(new ExemplarFilter { Kind = Kind }, choices.Today, cancellationToken);
