@@ -45,6 +45,12 @@ internal sealed class FigureInputs(SheetMaterial material, AssessmentHead head) 
         { Kind: MeasureKind.YesNo, Answer: { } answer } => Value.YesNo(answer),
         { Kind: MeasureKind.Date, Day: { } day } => Value.Date(day),
         { Kind: MeasureKind.Text, Text: { } text } => Value.Text(text),
+        { Kind: MeasureKind.Cases or MeasureKind.Numbers, Items: { } items } => Value.List([.. items.Select(item => new CaseItem(Value.Number(item.Number))
+        {
+            Label = item.Label,
+            Date = item.On,
+            ReferenceKey = item.Record.ToString(),
+        })]),
         _ => throw new InvalidOperationException($"A figure of kind {figure.Kind} lacks its value."),
     };
 

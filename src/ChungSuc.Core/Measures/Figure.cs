@@ -13,6 +13,9 @@ public sealed record Figure(MeasureKind Kind)
 
     public string? Text { get; init; }
 
+    /// <summary>Of a figure that is a list; empty means that there is none, not that nothing is known.</summary>
+    public IReadOnlyList<FigureItem>? Items { get; init; }
+
     /// <summary>Where it comes from, in words: "sổ đóng góp năm 2025, 12 dòng".</summary>
     public required string Source { get; init; }
 
@@ -20,6 +23,9 @@ public sealed record Figure(MeasureKind Kind)
 
     public int EvidenceCount { get; init; }
 }
+
+/// <summary>One element of a figure that is a list.</summary>
+public sealed record FigureItem(string Label, decimal Number, DateOnly On, RecordsReference Record);
 
 /// <summary>Names the records behind a figure without knowing any page: a room and a filter. Pages turn it into an address.</summary>
 public sealed record RecordsReference(string Room, IReadOnlyDictionary<string, string> Filter)

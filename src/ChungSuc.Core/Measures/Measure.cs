@@ -24,4 +24,10 @@ public enum MeasureKind
     YesNo = 3,
     Date = 4,
     Text = 5,
+
+    /// <summary>Things that happened, each with its record; formulas count them.</summary>
+    Cases = 6,
+
+    /// <summary>One number for each of several records: the stars of products.</summary>
+    Numbers = 7,
 }

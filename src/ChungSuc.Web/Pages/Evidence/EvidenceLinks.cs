@@ -1,6 +1,8 @@
 using ChungSuc.Core.Contributions;
+using ChungSuc.Core.Enterprises;
 using ChungSuc.Core.WorkItems;
 using ChungSuc.Web.Pages.Contributions;
+using ChungSuc.Web.Pages.Enterprises;
 using ChungSuc.Web.Pages.Journal;
 using ChungSuc.Web.Pages.WorkItems;
 
@@ -13,6 +15,7 @@ public static class EvidenceLinks
     {
         [nameof(Contribution)] = ContributionLinks.Entry,
         [nameof(WorkItemAct)] = WorkItemLinks.Item,
+        [nameof(EnterpriseFact)] = EnterpriseLinks.Fact,
     };
 
     public static string Page(Guid fileId) => $"/minh-chung/{fileId}";
