@@ -19,10 +19,8 @@ public sealed class EnterpriseMeasures : IMeasureSource
     /// <summary>There for the commune, whose figure counts the facts of all enterprises.</summary>
     public const string WholeFilter = "whole";
 
-    /// <summary>The page of the enterprise itself, not a list of facts: its profile, or what it gave.</summary>
-    public const string PartFilter = "part";
-    public const string ProfilePart = "profile";
-    public const string GiftsPart = "gifts";
+    /// <summary>The page of the enterprise itself with its profile, not a list of facts.</summary>
+    public const string ProfileFilter = "profile";
 
     private static readonly UnitKind[] Own = [UnitKind.Enterprise, UnitKind.Cooperative];
 
@@ -32,7 +30,7 @@ public sealed class EnterpriseMeasures : IMeasureSource
     [
         new(new("doanh_nghiep.quy_mo", "Quy mô doanh nghiệp", null, MeasureKind.Text, "Siêu nhỏ, nhỏ, vừa và lớn: theo hồ sơ đã được xã xác nhận.", Own))
         {
-            Part = ProfilePart,
+            IsProfile = true,
             Profile = p => p.Size is { } size ? Blank(MeasureKind.Text) with { Text = size.Vietnamese() } : null,
         },
         new(new("doanh_nghiep.co_nganh_nghe", "Có ngành nghề truyền thống", null, MeasureKind.YesNo, "Theo hồ sơ đã xác nhận, hoặc đã ghi ngành nghề truyền thống trong năm.", Own))
@@ -62,7 +60,6 @@ public sealed class EnterpriseMeasures : IMeasureSource
         Number("doanh_nghiep.lao_dong", "Số lao động", "người", "Tổng số lao động trong năm, đã xác nhận.", FactKind.Jobs, facts => Known(facts, f => f.TotalWorkers)),
         Number("doanh_nghiep.lao_dong_dia_phuong", "Lao động là người trong xã", "người", "Số lao động là người trong xã trong năm, đã xác nhận.", FactKind.Jobs, facts => Known(facts, f => f.LocalWorkers)),
         Number("doanh_nghiep.viec_lam", "Việc làm cho người trong xã", "việc làm", "Số người trong xã có việc làm tại doanh nghiệp, hợp tác xã trong năm, đã xác nhận.", FactKind.Jobs, facts => Known(facts, f => f.LocalWorkers)),
-        new(new("dong_gop.tri_gia_xac_nhan", "Đóng góp được xác nhận", "đồng", MeasureKind.Number, "Trị giá doanh nghiệp, hợp tác xã đã góp trong năm, có số phiếu thu của xã.", Own)) { Part = GiftsPart },
     ];
 
     public IReadOnlyList<Measure> Measures { get; } = [.. Columns.Select(column => column.Measure)];
@@ -82,19 +79,18 @@ public sealed class EnterpriseMeasures : IMeasureSource
 
         var facts = (await ConfirmedAsync(db, units, cancellationToken)).ToLookup(f => f.UnitId);
         var profiles = await ProfilesAsync(db, wanted, units, request.LastDay, cancellationToken);
-        var gifts = wanted.Exists(column => column.Part == GiftsPart) ? await GiftsAsync(db, request, cancellationToken) : [];
         var ofYear = units.ToDictionary(id => id, id => FactYear.Of([.. facts[id]], request.Year, request.Today));
         var files = await FilesAsync(db, [.. ofYear.Values.SelectMany(list => list.Select(f => f.Id))], cancellationToken);
         foreach (var column in wanted)
         {
             foreach (var unit in units.Where(_ => request.UnitId != db.CommuneId))
             {
-                Put(table, request, column, unit, ofYear[unit], profiles.GetValueOrDefault(unit), gifts.TryGetValue(unit, out var given) ? given : null, files);
+                Put(table, request, column, unit, ofYear[unit], profiles.GetValueOrDefault(unit), files);
             }
 
             if (isWhole && column.Measure.Subjects.Contains(UnitKind.Commune))
             {
-                Put(table, request, column, db.CommuneId, [.. ofYear.Values.SelectMany(list => list)], null, null, files, isCommune: true);
+                Put(table, request, column, db.CommuneId, [.. ofYear.Values.SelectMany(list => list)], null, files, isCommune: true);
             }
         }
     }
@@ -102,11 +98,6 @@ public sealed class EnterpriseMeasures : IMeasureSource
     public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(AppDbContext db, string key, Guid unitId, int year, DateOnly today, CancellationToken cancellationToken)
     {
         var column = Columns.Single(c => c.Measure.Key == key);
-        if (column.Part == GiftsPart)
-        {
-            return await GiftRecordsAsync(db, unitId, year, cancellationToken);
-        }
-
         if (column.Kind is not { } kind)
         {
             return [];
@@ -119,27 +110,22 @@ public sealed class EnterpriseMeasures : IMeasureSource
     }
 
     private static void Put(
-        FigureTable table, FigureRequest request, Column column, Guid unitId, IReadOnlyList<EnterpriseFact> facts, EnterpriseProfile? profile, long? gifts, ILookup<Guid, Guid> files,
-        bool isCommune = false)
+        FigureTable table, FigureRequest request, Column column, Guid unitId, IReadOnlyList<EnterpriseFact> facts, EnterpriseProfile? profile, ILookup<Guid, Guid> files, bool isCommune = false)
     {
         var own = facts.Where(f => f.Kind == column.Kind).ToList();
-        var figure = column.Part == GiftsPart
-            ? gifts is { } value ? Blank(MeasureKind.Number) with { Number = value } : null
-            : (facts.Count > 0 ? column.Facts(own) : null) ?? (profile is null ? null : column.Profile(profile));
+        var figure = (facts.Count > 0 ? column.Facts(own) : null) ?? (profile is null ? null : column.Profile(profile));
         if (figure is null)
         {
             return;
         }
 
-        var isProfile = column.Part == ProfilePart || (own.Count == 0 && column.Measure.Key == "doanh_nghiep.co_nganh_nghe");
-        (string Key, string Value)[] filter = column.Part == GiftsPart ? [(PartFilter, GiftsPart)]
-            : isProfile ? [(PartFilter, ProfilePart)]
+        var isProfile = column.IsProfile || (own.Count == 0 && column.Measure.Key == "doanh_nghiep.co_nganh_nghe");
+        (string Key, string Value)[] filter = isProfile ? [(ProfileFilter, "1")]
             : column.Measure.Key == "ocop.so_tu_3_sao" ? [(KindFilter, nameof(FactKind.OcopProduct)), (StarsFilter, "3")]
-            : [(KindFilter, column.Kind.ToString()!)]; // a column without a part has its kind
+            : [(KindFilter, column.Kind.ToString()!)]; // a column that is not of the profile has its kind
         table.Put(unitId, column.Measure.Key, figure with
         {
-            Source = column.Part == GiftsPart ? $"sổ đóng góp năm {request.Year}, các khoản có phiếu thu"
-                : isProfile ? "hồ sơ đã được xã xác nhận"
+            Source = isProfile ? "hồ sơ đã được xã xác nhận"
                 : $"sổ doanh nghiệp, hợp tác xã năm {request.Year}, {VietnameseNumber.Format(own.Count)} dòng đã xác nhận",
             Records = RecordsReference.Of(Room, unitId, request.Year, isCommune ? [.. filter, (WholeFilter, "1")] : filter),
             EvidenceCount = own.SelectMany(f => files[f.Id]).Distinct().Count(),
@@ -166,25 +152,6 @@ public sealed class EnterpriseMeasures : IMeasureSource
         return profiles.GroupBy(p => p.UnitId).ToDictionary(
             g => g.Key,
             g => g.Where(p => p.Confirmation!.ConfirmedOn <= lastDay).MaxBy(p => p.Revision) ?? g.MinBy(p => p.Revision)!); // read with its confirmation; a group is never empty
-    }
-
-    private static async Task<Dictionary<Guid, long>> GiftsAsync(AppDbContext db, FigureRequest request, CancellationToken cancellationToken) =>
-        await db.Contributions
-            .Where(c => c.GiverKind == SubjectKind.Unit && c.GiverId != null && c.GivenOn >= request.FirstDay && c.GivenOn <= request.LastDay)
-            .SelectMany(c => c.Lines, (c, l) => new { Giver = c.GiverId!.Value, Value = c.ReceiptNumber == null ? 0 : l.ValueVnd ?? 0 })
-            .GroupBy(x => x.Giver)
-            .Select(g => new { g.Key, Sum = g.Sum(x => x.Value) })
-            .ToDictionaryAsync(x => x.Key, x => x.Sum, cancellationToken);
-
-    private static async Task<IReadOnlyList<FigureRecord>> GiftRecordsAsync(AppDbContext db, Guid unitId, int year, CancellationToken cancellationToken)
-    {
-        var gifts = await db.Contributions
-            .Where(c => c.GiverKind == SubjectKind.Unit && c.GiverId == unitId && c.Year == year && c.ReceiptNumber != null)
-            .OrderByDescending(c => c.GivenOn)
-            .Select(c => new { c.Id, c.GivenOn, c.Purpose, c.ReceiptNumber, Value = c.Lines.Sum(l => l.ValueVnd ?? 0), Files = db.EvidenceLinks.Count(l => l.RecordId == c.Id) })
-            .ToListAsync(cancellationToken);
-        return [.. gifts.Select(g => new FigureRecord(
-            g.Id, g.GivenOn, $"{g.Purpose}, phiếu thu {g.ReceiptNumber}", $"{VietnameseNumber.Format(g.Value)} đồng", g.Files, RecordsReference.Record(ContributionMeasures.Room, g.Id)))];
     }
 
     private static async Task<ILookup<Guid, Guid>> FilesAsync(AppDbContext db, List<Guid> facts, CancellationToken cancellationToken) =>
@@ -215,12 +182,12 @@ public sealed class EnterpriseMeasures : IMeasureSource
     {
         public FactKind? Kind { get; init; }
 
-        public string? Part { get; init; }
+        public bool IsProfile { get; init; }
 
         public Func<IReadOnlyList<EnterpriseFact>, Figure?> Facts { get; init; } = _ => null;
 
         public Func<EnterpriseProfile, Figure?> Profile { get; init; } = _ => null;
 
-        public bool HasProfile => Part == ProfilePart || Measure.Key == "doanh_nghiep.co_nganh_nghe";
+        public bool HasProfile => IsProfile || Measure.Key == "doanh_nghiep.co_nganh_nghe";
     }
 }

@@ -19,8 +19,6 @@ public static class EnterpriseLinks
 
     public static string One(Guid id) => $"/doanh-nghiep/{id}";
 
-    public static string Gifts(Guid id) => $"/doanh-nghiep/{id}#dong-gop";
-
     public static string Profile(Guid id) => $"/doanh-nghiep/{id}/ho-so";
 
     public static string ConfirmProfile(Guid id) => $"/doanh-nghiep/{id}/ho-so/xac-nhan";

@@ -18,9 +18,9 @@ internal sealed class EnterpriseOpener : IRecordOpener
         }
 
         var unit = Guid.Parse(reference.Filter[RecordsReference.UnitKey]);
-        if (reference.Filter.TryGetValue(EnterpriseMeasures.PartFilter, out var part))
+        if (reference.Filter.ContainsKey(EnterpriseMeasures.ProfileFilter))
         {
-            return part == EnterpriseMeasures.GiftsPart ? EnterpriseLinks.Gifts(unit) : EnterpriseLinks.One(unit);
+            return EnterpriseLinks.One(unit);
         }
 
         return EnterpriseLinks.ListOf(new FactFilter
