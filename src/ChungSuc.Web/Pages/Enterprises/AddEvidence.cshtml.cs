@@ -35,6 +35,11 @@ public sealed class AddEvidenceModel(FactQueries facts, EnterpriseService servic
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await TakeFilesAsync(cancellationToken);
+        if (tray.Files.Count == 0)
+        {
+            ModelState.AddModelError("Input.Evidence", "Chọn ít nhất một tệp.");
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();
