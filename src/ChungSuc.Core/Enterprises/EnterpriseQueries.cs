@@ -39,14 +39,23 @@ public sealed class EnterpriseQueries(AppDbContext db, FactQueries facts, Actor 
         };
     }
 
-    /// <summary>Profiles whose latest revision waits for confirmation.</summary>
-    public async Task<IReadOnlyList<(Guid UnitId, string Name)>> WaitingProfilesAsync(CancellationToken cancellationToken)
+    /// <summary>Every enterprise with what its home page needs, by one statement.</summary>
+    public async Task<IReadOnlyList<EnterpriseOverview>> OverviewAsync(CancellationToken cancellationToken)
     {
-        var found = await db.EnterpriseProfiles
-            .Where(p => p.Confirmation == null && !db.EnterpriseProfiles.Any(later => later.UnitId == p.UnitId && later.Revision > p.Revision))
-            .Join(db.Units, p => p.UnitId, u => u.Id, (p, u) => new { u.Id, u.Name })
+        var own = actor.OwnUnit();
+        var units = await db.Units
+            .AsNoTracking()
+            .Where(u => u.CommuneId == db.CommuneId && (u.Kind == UnitKind.Enterprise || u.Kind == UnitKind.Cooperative) && (own == null || u.Id == own))
+            .OrderBy(u => u.NameSort)
+            .Select(u => new
+            {
+                u.Id,
+                u.Name,
+                IsProfileConfirmed = db.EnterpriseProfiles.Where(p => p.UnitId == u.Id).OrderByDescending(p => p.Revision).Select(p => (bool?)(p.Confirmation != null)).FirstOrDefault(),
+                Facts = db.EnterpriseFacts.Where(f => f.UnitId == u.Id).Select(f => new { Fact = f, f.Confirmation }).ToList(),
+            })
             .ToListAsync(cancellationToken);
-        return [.. found.Select(f => (f.Id, f.Name))];
+        return [.. units.Select(u => new EnterpriseOverview(u.Id, u.Name, u.IsProfileConfirmed, [.. u.Facts.Select(f => new FactRow(f.Fact, f.Confirmation, null, u.Name, 0))]))];
     }
 
     private async Task<List<EnterpriseRow>> RowsAsync(CancellationToken cancellationToken)

@@ -45,6 +45,16 @@ public sealed record OcopStanding(FactRow Row, DateOnly Day)
 
     public EnterpriseFact Product => Row.Fact;
 
+    /// <summary>By the end of their certificates; of a product recognised again only the latest decision.</summary>
+    public static IReadOnlyList<OcopStanding> Of(IEnumerable<FactRow> facts, DateOnly day) =>
+    [
+        .. facts
+            .Where(row => row.Fact.Kind == FactKind.OcopProduct)
+            .GroupBy(row => (row.Fact.UnitId, row.Fact.TitleFold))
+            .Select(decisions => new OcopStanding(decisions.MaxBy(row => row.Fact.PaperOn)!, day)) // a group is never empty
+            .OrderBy(product => product.Product.ExpiresOn),
+    ];
+
     /// <summary>Below 0 once it has expired.</summary>
     public int DaysLeft => Product.ExpiresOn!.Value.DayNumber - Day.DayNumber; // a product has its expiry
 
@@ -87,6 +97,15 @@ public sealed record EnterpriseRow
     public required int Links { get; init; }
 
     public required int Waiting { get; init; }
+}
+
+/// <param name="Id">The unit.</param>
+/// <param name="Name">Its name of the day.</param>
+/// <param name="IsProfileConfirmed">Of the latest revision; null without a profile.</param>
+/// <param name="Facts">Without voided ones, and without their files.</param>
+public sealed record EnterpriseOverview(Guid Id, string Name, bool? IsProfileConfirmed, IReadOnlyList<FactRow> Facts)
+{
+    public int Waiting => Facts.Count(f => f.Confirmation is null) + (IsProfileConfirmed == false ? 1 : 0);
 }
 
 public sealed record EnterpriseFilter

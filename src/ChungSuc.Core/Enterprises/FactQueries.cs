@@ -39,12 +39,7 @@ public sealed class FactQueries(AppDbContext db, EvidenceBinder evidence, Actor 
 
     /// <summary>OCOP products by the end of their certificates; of one recognised again only the latest decision. Expired ones stay in the list until they are renewed.</summary>
     public async Task<IReadOnlyList<OcopStanding>> ProductsAsync(CancellationToken cancellationToken) =>
-    [
-        .. (await ListAsync(new FactFilter { Kind = FactKind.OcopProduct }, cancellationToken))
-            .GroupBy(row => (row.Fact.UnitId, row.Fact.TitleFold))
-            .Select(decisions => new OcopStanding(decisions.MaxBy(row => row.Fact.PaperOn)!, Today)) // a group is never empty
-            .OrderBy(product => product.Product.ExpiresOn),
-    ];
+        OcopStanding.Of(await ListAsync(new FactFilter { Kind = FactKind.OcopProduct }, cancellationToken), Today);
 
     /// <summary>Years of the ledger, the latest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken) =>

@@ -7,7 +7,7 @@ using ChungSuc.Web.Pages.Home;
 namespace ChungSuc.Web.Pages.Enterprises;
 
 /// <summary>For an enterprise its own ledger and what to state; for officers what waits for confirmation; for all of them certificates that end.</summary>
-internal sealed class EnterpriseHomePart(EnterpriseQueries enterprises, FactQueries facts, Actor actor, TimeProvider clock) : IHomePart
+internal sealed class EnterpriseHomePart(EnterpriseQueries enterprises, Actor actor, TimeProvider clock) : IHomePart
 {
     public int Order => 50;
 
@@ -16,14 +16,15 @@ internal sealed class EnterpriseHomePart(EnterpriseQueries enterprises, FactQuer
     public async Task AddAsync(HomeBoard board, CancellationToken cancellationToken)
     {
         var today = VietnameseDate.Today(clock);
-        var products = await facts.ProductsAsync(cancellationToken);
-        if (actor.OwnUnit() is { } own)
+        var all = await enterprises.OverviewAsync(cancellationToken);
+        var products = OcopStanding.Of(all.SelectMany(e => e.Facts), today);
+        if (actor.OwnUnit() is not null)
         {
-            await AddOwnAsync(board, own, today, cancellationToken);
+            AddOwn(board, all, today);
         }
         else if (actor.MayConfirm())
         {
-            await AddWaitingAsync(board, cancellationToken);
+            AddWaiting(board, [.. all.Where(e => e.Waiting > 0)]);
         }
 
         foreach (var product in products.Where(p => (p.IsSoon || p.IsExpired) && actor.Role != Role.Chairman))
@@ -43,45 +44,47 @@ internal sealed class EnterpriseHomePart(EnterpriseQueries enterprises, FactQuer
         }
     }
 
-    private async Task AddOwnAsync(HomeBoard board, Guid own, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>An office at a unit that is no enterprise has nothing to state here.</summary>
+    private static void AddOwn(HomeBoard board, IReadOnlyList<EnterpriseOverview> all, DateOnly today)
     {
-        var detail = await enterprises.GetAsync(own, cancellationToken);
-        board.Actions.Add(new HomeAction("Mở hồ sơ của đơn vị", EnterpriseLinks.One(own)));
-        if (detail.Profile is null)
+        if (all.Count == 0)
         {
-            board.Todo.Add(new TodoItem(string.Empty, IsLate: false, "Ghi hồ sơ của đơn vị", EnterpriseLinks.Profile(own), "Người đại diện, ngành nghề, quy mô"));
+            return;
         }
 
-        var counting = detail.Facts.Where(f => f.Void is null).ToList();
-        if (!counting.Exists(f => f.Fact.Kind == FactKind.Jobs && f.Fact.Year == today.Year))
+        var own = all[0];
+        board.Actions.Add(new HomeAction("Mở hồ sơ của đơn vị", EnterpriseLinks.One(own.Id)));
+        if (own.IsProfileConfirmed is null)
         {
-            board.Todo.Add(new TodoItem(string.Empty, IsLate: false, $"Ghi số lao động năm {today.Year}", EnterpriseLinks.Record(own, FactKind.Jobs), "Việc làm cho người trong xã được tính điểm thi đua"));
+            board.Todo.Add(new TodoItem(string.Empty, IsLate: false, "Ghi hồ sơ của đơn vị", EnterpriseLinks.Profile(own.Id), "Người đại diện, ngành nghề, quy mô"));
         }
 
-        if (counting.Count > 0)
+        if (!own.Facts.Any(f => f.Fact.Kind == FactKind.Jobs && f.Fact.Year == today.Year))
+        {
+            board.Todo.Add(new TodoItem(string.Empty, IsLate: false, $"Ghi số lao động năm {today.Year}", EnterpriseLinks.Record(own.Id, FactKind.Jobs), "Việc làm cho người trong xã được tính điểm thi đua"));
+        }
+
+        if (own.Facts.Count > 0)
         {
             board.Stand.Add(new StandItem(
                 "Kết quả đã được xã xác nhận",
-                Show.Number(counting.Count(f => f.Confirmation is not null)),
-                $"/{counting.Count} dòng đã ghi",
+                Show.Number(own.Facts.Count(f => f.Confirmation is not null)),
+                $"/{own.Facts.Count} dòng đã ghi",
                 EnterpriseLinks.Facts,
-                counting.Exists(f => f.Confirmation is null) ? "Dòng chưa xác nhận chưa tính" : null));
+                own.Facts.Any(f => f.Confirmation is null) ? "Dòng chưa xác nhận chưa tính" : null));
         }
     }
 
-    private async Task AddWaitingAsync(HomeBoard board, CancellationToken cancellationToken)
+    private static void AddWaiting(HomeBoard board, IReadOnlyList<EnterpriseOverview> waiting)
     {
-        var waiting = await facts.ListAsync(new FactFilter { State = FactState.Waiting }, cancellationToken);
-        var profiles = await enterprises.WaitingProfilesAsync(cancellationToken);
-        var names = waiting.Select(f => f.UnitName).Concat(profiles.Select(p => p.Name)).Distinct().ToList();
-        if (names.Count > 0)
+        if (waiting.Count > 0)
         {
             board.Todo.Add(new TodoItem(
                 string.Empty,
                 IsLate: false,
-                $"Xác nhận {Show.Number(waiting.Count + profiles.Count)} mục của doanh nghiệp, hợp tác xã",
+                $"Xác nhận {Show.Number(waiting.Sum(e => e.Waiting))} mục của doanh nghiệp, hợp tác xã",
                 EnterpriseLinks.Waiting,
-                string.Join(", ", names.Take(3)) + (names.Count > 3 ? ", …" : string.Empty)));
+                string.Join(", ", waiting.Take(3).Select(e => e.Name)) + (waiting.Count > 3 ? ", …" : string.Empty)));
         }
     }
 }
