@@ -109,6 +109,8 @@ public sealed partial class SurveyPageTests(TestApp app) : IClassFixture<TestApp
         var bad = await front.PostAsync(enter, new Dictionary<string, string> { ["Input.Forms[0].Marks"] = Satisfied, ["Input.Forms[1].Marks"] = "1119" });
         await front.PostAsync(enter, new Dictionary<string, string> { ["Input.Forms[0].Marks"] = Satisfied, ["Input.Forms[1].Invalid"] = "TwoMarks" });
         var batch = await BatchAsync(round);
+        Assert.Contains("Nhập lại 1 tập phiếu lấy ý kiến", (await other.GetAsync("/viec-cua-toi")).Text, StringComparison.Ordinal);
+        Assert.Contains("Hạn trả lời: Lấy ý kiến hai lần nhập", (await front.GetAsync("/lich?thang=11-2025")).Text, StringComparison.Ordinal);
         var again = await other.PostAsync($"{round}/tap/{batch}/nhap-lai", new Dictionary<string, string> { ["Input.Forms[0].Marks"] = NotOnTheWhole, ["Input.Forms[1].Invalid"] = "TwoMarks" });
         var compare = await front.GetAsync($"{round}/tap/{batch}/doi-chieu");
         var solved = await front.PostAsync($"{round}/tap/{batch}/doi-chieu", new Dictionary<string, string> { ["Input.Forms[0].Marks"] = NotOnTheWhole });

@@ -13,11 +13,13 @@ public sealed record QrPicture(int Size, string Path)
         var path = new StringBuilder();
         for (var y = 0; y < data.ModuleMatrix.Count; y++)
         {
-            for (var x = 0; x < data.ModuleMatrix[y].Count; x++)
+            var row = data.ModuleMatrix[y];
+            for (int x = 0, run; x < row.Count; x += Math.Max(run, 1))
             {
-                if (data.ModuleMatrix[y][x])
+                run = Enumerable.Range(x, row.Count - x).TakeWhile(i => row[i]).Count();
+                if (run > 0)
                 {
-                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
+                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h{run}v1h-{run}z");
                 }
             }
         }

@@ -28,7 +28,7 @@ public sealed class ResultsModel(SurveyQueries surveys, SurveyPages pages) : Pag
 
     public string? InvalidWords => Outcome.Invalid == 0
         ? null
-        : ": " + string.Join(", ", Enum.GetValues<InvalidKind>().Where(k => Outcome.InvalidOf(k) > 0).Select(k => $"{k.Vietnamese().ToLowerInvariant()} {Outcome.InvalidOf(k)}"));
+        : ": " + string.Join(", ", Enum.GetValues<InvalidKind>().Where(k => Outcome.InvalidOf(k) > 0).Select(k => $"{Outcome.InvalidOf(k)} {k.Vietnamese().ToLowerInvariant()}"));
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
         View = await surveys.ResultAsync(RoundId, cancellationToken) ?? throw new NotFoundException("Result");
