@@ -1,6 +1,10 @@
 using ChungSuc.Core.Contributions;
+using ChungSuc.Core.Imports;
+using ChungSuc.Core.Inspections;
 using ChungSuc.Core.WorkItems;
 using ChungSuc.Web.Pages.Contributions;
+using ChungSuc.Web.Pages.Imports;
+using ChungSuc.Web.Pages.Inspections;
 using ChungSuc.Web.Pages.Journal;
 using ChungSuc.Web.Pages.WorkItems;
 
@@ -12,7 +16,11 @@ public static class EvidenceLinks
     private static readonly Dictionary<string, Func<Guid, string>> Records = new(StringComparer.Ordinal)
     {
         [nameof(Contribution)] = ContributionLinks.Entry,
+        [nameof(Import)] = ImportLinks.Show,
         [nameof(WorkItemAct)] = WorkItemLinks.Item,
+        [nameof(InspectionVisit)] = InspectionLinks.Visit,
+        [nameof(InspectionPlan)] = InspectionLinks.Plan,
+        [nameof(CommunityRemark)] = InspectionLinks.Remark,
     };
 
     public static string Page(Guid fileId) => $"/minh-chung/{fileId}";
