@@ -18,7 +18,9 @@ public sealed partial class RoomTests
         ["Users"] = ["Units"],
         ["Evidence"] = ["Units"],
         ["Criteria"] = [],
-        ["Movements"] = ["Units", "Criteria"],
+
+        // Movements keeps signed sheets of pledges and the files of units' own plans.
+        ["Movements"] = ["Units", "Criteria", "Evidence"],
         ["WorkItems"] = ["Movements", "Units", "Users", "Evidence"],
         ["Contributions"] = ["Units", "Evidence"],
         ["Projects"] = ["Units", "Evidence"],

@@ -12,4 +12,11 @@ public sealed partial class AppDbContext
     public DbSet<MovementUpload> MovementUploads => Set<MovementUpload>();
 
     public DbSet<MilestoneOutcome> MilestoneOutcomes => Set<MilestoneOutcome>();
+
+    /// <summary>Registrations that count: without withdrawn ones.</summary>
+    public DbSet<Registration> Registrations => Set<Registration>();
+
+    public DbSet<Pledge> Pledges => Set<Pledge>();
+
+    internal IQueryable<Registration> RegistrationsWithWithdrawn => Registrations.IgnoreQueryFilters([VoidFilter]);
 }

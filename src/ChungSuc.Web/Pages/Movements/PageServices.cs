@@ -12,6 +12,8 @@ internal sealed class PageServices : IPageServices
         services.AddScoped<PresentMovement>();
         services.AddScoped<MovementBoard>();
         services.AddScoped<MovementPages>();
+        services.AddScoped<Registrations.RegistrationChoices>();
+        services.AddScoped<Registrations.PledgeResults>();
         services.AddEvery<ITargetReadings>(typeof(ITargetReadings).Assembly, typeof(PageServices).Assembly);
         services.AddEvery<IFormEnds>(typeof(IFormEnds).Assembly, typeof(PageServices).Assembly);
     }
