@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Deque.AxeCore.Commons;
@@ -168,7 +169,7 @@ internal sealed class Journey : IAsyncDisposable
 
     public async Task LookAsync()
     {
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await LoadedAsync();
         Directory.CreateDirectory(Pictures);
         var picture = Path.Combine(Pictures, string.Create(CultureInfo.InvariantCulture, $"{name}-{++step:00}.png"));
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true });
@@ -181,6 +182,42 @@ internal sealed class Journey : IAsyncDisposable
         var overflow = await read.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(overflow <= 0, $"{Page.Url} scrolls sideways by {overflow} px.");
         Assert.True(complaints.Count == 0, $"{Page.Url}: {string.Join("; ", complaints)}");
+    }
+
+    /// <summary>
+    /// The page is asked itself whether it has loaded. The browser's event was lost once on a busy machine, on a page that had long been quiet; a page
+    /// that is just being left answers with an error and is asked again.
+    /// </summary>
+    private async Task LoadedAsync()
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                await Page.WaitForLoadStateAsync(LoadState.Load, new PageWaitForLoadStateOptions { Timeout = 2_000 });
+                return;
+            }
+            catch (TimeoutException) when (Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(15))
+            {
+                if (await IsCompleteAsync())
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    private async Task<bool> IsCompleteAsync()
+    {
+        try
+        {
+            return await Page.EvaluateAsync<string>("document.readyState") is "complete";
+        }
+        catch (PlaywrightException)
+        {
+            return false;
+        }
     }
 
     /// <summary>axe needs script: where the person has none, the page he sees is shown once more to a reader that has.</summary>
