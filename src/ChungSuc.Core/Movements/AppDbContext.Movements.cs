@@ -18,5 +18,15 @@ public sealed partial class AppDbContext
 
     public DbSet<Pledge> Pledges => Set<Pledge>();
 
+    /// <summary>Units' own plans that count: without voided ones.</summary>
+    public DbSet<UnitPlan> UnitPlans => Set<UnitPlan>();
+
+    public DbSet<UnitPlanCall> UnitPlanCalls => Set<UnitPlanCall>();
+
+    /// <summary>Places chosen for targets: without those taken out again.</summary>
+    public DbSet<TargetPlace> TargetPlaces => Set<TargetPlace>();
+
+    internal IQueryable<UnitPlan> UnitPlansWithVoided => UnitPlans.IgnoreQueryFilters([VoidFilter]);
+
     internal IQueryable<Registration> RegistrationsWithWithdrawn => Registrations.IgnoreQueryFilters([VoidFilter]);
 }

@@ -12,6 +12,8 @@ public sealed record MovementRow(Guid Id, string ShortName, string Name, int Fro
 /// <summary>One edition of a movement in its list of editions.</summary>
 public sealed record EditionRow(Guid Id, int Number, DateTime LoadedAt, string FileName);
 
+public sealed record ChosenPlace(Guid UnitId, string Name);
+
 public sealed class MovementQueries(AppDbContext db)
 {
     /// <summary>The present edition of every movement, the latest period first.</summary>
@@ -66,6 +68,17 @@ public sealed class MovementQueries(AppDbContext db)
         return rows
             .GroupBy(o => (o.MilestoneKey, o.Year))
             .ToDictionary(g => g.Key, g => g.OrderBy(o => o.RecordedAt).ThenBy(o => o.Id).Last());
+    }
+
+    /// <summary>Places chosen for the targets of a movement, by the key of the target.</summary>
+    public async Task<ILookup<string, ChosenPlace>> PlacesAsync(Guid movementId, CancellationToken cancellationToken)
+    {
+        var places = await db.TargetPlaces
+            .Where(p => p.MovementId == movementId)
+            .Join(db.Units, p => p.UnitId, u => u.Id, (p, u) => new { p.TargetKey, u.Id, u.Name, u.NameSort })
+            .OrderBy(x => x.NameSort)
+            .ToListAsync(cancellationToken);
+        return places.ToLookup(p => p.TargetKey, p => new ChosenPlace(p.Id, p.Name));
     }
 
     public async Task<MovementUpload> UploadAsync(Guid id, CancellationToken cancellationToken) =>

@@ -76,11 +76,7 @@ public sealed class RegistrationService(
             async writer =>
             {
                 var registration = await FindAsync(input.RegistrationId, cancellationToken);
-                var known = await db.EvidenceLinks
-                    .Where(l => l.RecordId == registration.Id)
-                    .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => f.Sha256)
-                    .ToListAsync(cancellationToken);
-                var fresh = input.Evidence.Where(f => !known.Contains(f.Sha256)).ToList();
+                var fresh = await evidence.UnboundAsync(registration.Id, input.Evidence, cancellationToken);
                 if (fresh.Count == 0)
                 {
                     throw new RuleException("registration.sheet", "Chọn tệp ảnh chụp hoặc PDF của bản giao ước đã ký mà chưa lưu.", "Evidence");

@@ -12,6 +12,7 @@ internal sealed class PageServices : IPageServices
         services.AddScoped<PresentMovement>();
         services.AddScoped<MovementBoard>();
         services.AddScoped<MovementPages>();
+        services.AddScoped<TargetCourses>();
         services.AddScoped<Registrations.RegistrationChoices>();
         services.AddScoped<Registrations.PledgeResults>();
         services.AddEvery<ITargetReadings>(typeof(ITargetReadings).Assembly, typeof(PageServices).Assembly);

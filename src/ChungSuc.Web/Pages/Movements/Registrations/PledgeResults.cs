@@ -10,7 +10,8 @@ public sealed class PledgeResults(MeasureQueries measures)
     {
         var keys = registrations.SelectMany(r => r.Pledges).Select(p => p.Measure).OfType<string>().Distinct().ToList();
         Guid? only = registrations is [{ } one] ? one.SubjectId : null;
-        var figures = keys.Count == 0 ? new FigureTable(year) : await measures.ReadAsync(keys, year, only, cancellationToken);
+        var kinds = registrations.Select(r => r.Kind.AsSubject()).Distinct().ToList();
+        var figures = keys.Count == 0 ? new FigureTable(year) : await measures.ReadAsync(keys, year, only, kinds, cancellationToken);
         return
         [
             .. registrations.SelectMany(r => r.Pledges.Select(p => new PledgeLine(r, p, p.Measure is { } key ? figures[r.SubjectId, key] : null))),

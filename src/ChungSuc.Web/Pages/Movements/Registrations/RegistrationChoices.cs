@@ -36,7 +36,7 @@ public sealed class RegistrationChoices(PresentMovement present, Actor actor, Ti
     public static IReadOnlyList<SelectListItem> MeasuresOf(RegistrantKind kind) =>
     [
         .. MeasureCatalogue.All
-            .Where(m => m.Kind is MeasureKind.Number or MeasureKind.Percent && kind.AsUnit() is { } unit && m.Subjects.Contains(unit))
+            .Where(m => m.Kind is MeasureKind.Number or MeasureKind.Percent && m.Participants.Contains(kind.AsSubject()) && (kind.AsUnit() is not { } unit || m.Subjects.Contains(unit)))
             .OrderBy(m => VietnameseText.SortKey(m.Name), StringComparer.Ordinal)
             .Select(m => new SelectListItem(m.Unit is null ? m.Name : $"{m.Name} ({m.Unit})", m.Key)),
     ];
