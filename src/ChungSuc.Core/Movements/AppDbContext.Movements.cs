@@ -26,6 +26,10 @@ public sealed partial class AppDbContext
     /// <summary>Places chosen for targets: without those taken out again.</summary>
     public DbSet<TargetPlace> TargetPlaces => Set<TargetPlace>();
 
+    public DbSet<MovementDraft> MovementDrafts => Set<MovementDraft>();
+
+    public DbSet<MovementLaunch> MovementLaunches => Set<MovementLaunch>();
+
     internal IQueryable<UnitPlan> UnitPlansWithVoided => UnitPlans.IgnoreQueryFilters([VoidFilter]);
 
     internal IQueryable<Registration> RegistrationsWithWithdrawn => Registrations.IgnoreQueryFilters([VoidFilter]);

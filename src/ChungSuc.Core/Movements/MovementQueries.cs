@@ -81,6 +81,17 @@ public sealed class MovementQueries(AppDbContext db)
         return places.ToLookup(p => p.TargetKey, p => new ChosenPlace(p.Id, p.Name));
     }
 
+    /// <summary>The launch of a movement; null until it is recorded.</summary>
+    public Task<MovementLaunch?> LaunchAsync(Guid movementId, CancellationToken cancellationToken) =>
+        db.MovementLaunches.AsNoTracking().SingleOrDefaultAsync(l => l.MovementId == movementId, cancellationToken);
+
+    /// <summary>Drafts written in the browser, the latest first.</summary>
+    public async Task<IReadOnlyList<MovementDraft>> DraftsAsync(CancellationToken cancellationToken) =>
+        await db.MovementDrafts.AsNoTracking().OrderByDescending(d => d.StartedAt).ThenByDescending(d => d.Id).Take(20).ToListAsync(cancellationToken);
+
+    public async Task<MovementDraft> DraftAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.MovementDrafts.AsNoTracking().Include(d => d.Lines).SingleOrDefaultAsync(d => d.Id == id, cancellationToken) ?? throw new NotFoundException("Movement draft");
+
     public async Task<MovementUpload> UploadAsync(Guid id, CancellationToken cancellationToken) =>
         await db.MovementUploads.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, cancellationToken) ?? throw new NotFoundException("Movement upload");
 

@@ -17,5 +17,8 @@ internal sealed class Conventions : IFolderConventions
         .Allow("/Movements/Preview", Role.EmulationSecretary, Role.Chairman)
         .Allow(MilestonePage, Role.EmulationSecretary, Role.Chairman, Role.ProgrammeOfficer)
         .Allow(PlacesPage, Role.EmulationSecretary, Role.Chairman, Role.ProgrammeOfficer)
-        .Show(NavigationGroup.Movement, 10, "Kế hoạch, chỉ tiêu", MovementLinks.List, "/Movements/Index");
+        .Allow("/Movements/Copy", Role.EmulationSecretary, Role.Chairman)
+        .Allow("/Movements/Launch", Role.EmulationSecretary, Role.Chairman, Role.ProgrammeOfficer)
+        .Show(NavigationGroup.Movement, 10, "Kế hoạch, chỉ tiêu", MovementLinks.List, "/Movements/Index")
+        .Show(NavigationGroup.Movement, 40, "Chu trình năm", MovementLinks.Cycle, "/Movements/Cycle");
 }

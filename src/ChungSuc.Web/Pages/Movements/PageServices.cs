@@ -13,6 +13,8 @@ internal sealed class PageServices : IPageServices
         services.AddScoped<MovementBoard>();
         services.AddScoped<MovementPages>();
         services.AddScoped<TargetCourses>();
+        services.AddScoped<MovementReadiness>();
+        services.AddScoped<YearCycle>();
         services.AddScoped<Registrations.RegistrationChoices>();
         services.AddScoped<Registrations.PledgeResults>();
         services.AddEvery<ITargetReadings>(typeof(ITargetReadings).Assembly, typeof(PageServices).Assembly);
