@@ -18,7 +18,9 @@ public sealed partial class RoomTests
         ["Users"] = ["Units"],
         ["Evidence"] = ["Units"],
         ["Criteria"] = [],
-        ["Movements"] = ["Units", "Criteria"],
+
+        // Movements keeps signed sheets of pledges and the files of units' own plans.
+        ["Movements"] = ["Units", "Criteria", "Evidence"],
         ["WorkItems"] = ["Movements", "Units", "Users", "Evidence"],
         ["Contributions"] = ["Units", "Evidence"],
         ["Projects"] = ["Units", "Evidence"],
@@ -30,7 +32,9 @@ public sealed partial class RoomTests
         ["Statistics"] = ["Units", "Evidence"],
         ["Surveys"] = ["Units"],
         ["Inspections"] = ["Units", "Users", "Evidence", "WorkItems"],
-        ["Measures"] = ["Units", "Evidence", .. Facts],
+
+        // Measures reads registrations and units' own plans: a unit's sheet asks whether it has made one.
+        ["Measures"] = ["Units", "Evidence", "Movements", .. Facts],
         ["Assessments"] = ["Criteria", "Measures", "Movements", "Units", "Users", "Evidence", "Statistics"],
 
         // Commendations reads measures: a household's Giấy khen rests on what it has given (ADR 0008).

@@ -24,4 +24,9 @@ public sealed partial class AppDbContext
     public DbSet<StatedCase> StatedCases => Set<StatedCase>();
 
     public DbSet<YearClosure> YearClosures => Set<YearClosure>();
+
+    /// <summary>Recognitions that count: without those recorded wrongly.</summary>
+    public DbSet<Recognition> Recognitions => Set<Recognition>();
+
+    internal IQueryable<Recognition> RecognitionsWithVoided => Recognitions.IgnoreQueryFilters([VoidFilter]);
 }
