@@ -35,7 +35,9 @@ public sealed partial class RoomTests
 
         // Commendations reads measures: a household's Giấy khen rests on what it has given (ADR 0008).
         ["Commendations"] = ["Assessments", "Measures", "Contributions", "Movements", "Units", "Users", "Evidence"],
-        ["Councils"] = ["Commendations", "Units", "Users"],
+
+        // Conclusions of a meeting become tasks in the same process, and the page of the meeting tells how they stand (Kế hoạch, mục VI.1).
+        ["Councils"] = ["Commendations", "WorkItems", "Units", "Users"],
         ["Awards"] = ["Councils", "Commendations", "Movements", "Units"],
         ["Correspondence"] = ["Units", "Users", "Evidence"],
         ["Reviews"] = ["Units", "Users", "Evidence", "Movements", "Criteria", "Measures", "Assessments", "Commendations", "Councils", "Awards", "Correspondence", .. Facts],

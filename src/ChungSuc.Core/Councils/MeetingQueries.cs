@@ -37,6 +37,7 @@ public sealed class MeetingQueries(AppDbContext db, LawQueries law)
     public async Task<IReadOnlyList<CouncilMember>> MembersAsync(DateOnly? day, CancellationToken cancellationToken) =>
         await db.CouncilMembers
             .AsNoTracking()
+            .Where(m => m.Body == null)
             .Where(m => day == null || (m.ValidFrom <= day && (m.ValidTo == null || m.ValidTo >= day)))
             .OrderBy(m => m.ValidTo != null)
             .ThenBy(m => m.Seat == CouncilSeat.Chair ? 1 : m.Seat == CouncilSeat.DeputyChair ? 2 : m.Seat == CouncilSeat.StandingMember ? 3 : 4)

@@ -25,6 +25,9 @@ public sealed record WorkItemFilter
     /// <summary>The record they come from: a meeting, an inspection.</summary>
     public Guid? RecordId { get; init; }
 
+    /// <summary>Given by name to this person of the commune, or to his account.</summary>
+    public Guid? PersonId { get; init; }
+
     /// <summary>Deadline in force within these days.</summary>
     public DateOnly? From { get; init; }
 
