@@ -16,6 +16,7 @@ public sealed partial class RoomTests
     {
         ["Units"] = [],
         ["Users"] = ["Units"],
+        ["Mail"] = ["Units", "Users"],
         ["Evidence"] = ["Units"],
         ["Criteria"] = [],
         ["Movements"] = ["Units", "Criteria"],

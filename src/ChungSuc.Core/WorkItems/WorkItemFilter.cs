@@ -71,7 +71,8 @@ public sealed record WorkItemReader(Guid? UserId, IReadOnlyList<Guid> UnitIds, b
     public static WorkItemReader Of(Actor actor, Guid communeId) =>
         actor is { UserId: { } user, Role: { } role } ? Of(user, [(role, actor.UnitId)], communeId) : Nobody;
 
-    internal static WorkItemReader Of(Guid userId, IReadOnlyList<(Role Role, Guid UnitId)> offices, Guid communeId) => new(
+    /// <summary>A person in all his offices, where no request has chosen one.</summary>
+    public static WorkItemReader Of(Guid userId, IReadOnlyList<(Role Role, Guid UnitId)> offices, Guid communeId) => new(
         userId,
         [.. offices.Where(o => o.UnitId != communeId).Select(o => o.UnitId)],
         offices.Any(o => o.UnitId == communeId),
