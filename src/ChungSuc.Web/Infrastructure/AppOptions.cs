@@ -27,6 +27,9 @@ public sealed record AppOptions
 
     public string SiteAddress => (Site ?? Urls.Split(';')[0]).TrimEnd('/');
 
+    /// <summary>The people of the sample are there: the page that offers their roles need not wait for all they did.</summary>
+    public Task Peopled { get; init; } = Task.CompletedTask;
+
     /// <summary>Set by tests: a frozen clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

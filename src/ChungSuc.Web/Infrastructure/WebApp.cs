@@ -12,6 +12,7 @@ using ChungSuc.Web.Infrastructure.Html;
 using ChungSuc.Web.Infrastructure.Http;
 using ChungSuc.Web.Infrastructure.Mail;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Users;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -192,10 +193,10 @@ public static class WebApp
 
     private static void UsePipeline(WebApplication app)
     {
-        var ready = app.Services.GetRequiredService<AppOptions>().Ready;
+        var options = app.Services.GetRequiredService<AppOptions>();
         app.Use(async (context, next) =>
         {
-            await ready.WaitAsync(context.RequestAborted);
+            await (IsDoor(context.Request) ? options.Peopled : options.Ready).WaitAsync(context.RequestAborted);
             await next(context);
         });
         app.UseSecurityHeaders();
@@ -218,4 +219,8 @@ public static class WebApp
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
         app.MapRazorPages();
     }
+
+    /// <summary>What a stranger asks first: the address itself, the page of doors, its style.</summary>
+    private static bool IsDoor(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && (request.Path.Value is UserLinks.SignIn || Path.HasExtension(request.Path.Value) || (request.Path.Value is "/" && request.Cookies.Count == 0));
 }

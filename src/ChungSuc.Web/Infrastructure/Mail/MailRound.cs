@@ -63,7 +63,7 @@ internal sealed class MailRound(IServiceScopeFactory scopes, AppOptions options,
 }
 
 /// <summary>Runs a round every minute, while this installation sends mail.</summary>
-internal sealed partial class MailWorker(MailRound round, TimeProvider clock, ILogger<MailWorker> log) : BackgroundService
+internal sealed partial class MailWorker(MailRound round, AppOptions options, TimeProvider clock, ILogger<MailWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -73,6 +73,7 @@ internal sealed partial class MailWorker(MailRound round, TimeProvider clock, IL
         {
             try
             {
+                await options.Ready.WaitAsync(stoppingToken);
                 await Task.Delay(Pause, clock, stoppingToken);
                 await round.RunAsync(stoppingToken);
             }
