@@ -32,7 +32,7 @@ public sealed partial class RoomTests
         ["Surveys"] = ["Units"],
         ["Inspections"] = ["Units", "Users", "Evidence", "WorkItems"],
         ["Measures"] = ["Units", "Evidence", .. Facts],
-        ["Assessments"] = ["Criteria", "Measures", "Movements", "Units", "Users", "Evidence", "Statistics"],
+        ["Assessments"] = ["Criteria", "Measures", "Movements", "Units", "Users", "Evidence", "Statistics", "Mail"],
 
         // Commendations reads measures: a household's Giấy khen rests on what it has given (ADR 0008).
         ["Commendations"] = ["Assessments", "Measures", "Contributions", "Movements", "Units", "Users", "Evidence"],

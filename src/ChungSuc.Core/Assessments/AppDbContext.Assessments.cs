@@ -23,5 +23,7 @@ public sealed partial class AppDbContext
 
     public DbSet<StatedCase> StatedCases => Set<StatedCase>();
 
+    public DbSet<GapReminder> GapReminders => Set<GapReminder>();
+
     public DbSet<YearClosure> YearClosures => Set<YearClosure>();
 }
