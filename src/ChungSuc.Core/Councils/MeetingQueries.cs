@@ -56,6 +56,16 @@ public sealed class MeetingQueries(AppDbContext db, LawQueries law)
                 m.Id, m.Year, m.Number, m.HeldOn, m.Venue, m.Seats.Count, m.Items.Count, db.CouncilOpinions.Count(o => o.MeetingId == m.Id && o.IsPassed), m.Conclusion != null))
             .ToListAsync(cancellationToken);
 
+    /// <summary>Meetings of some days, for the calendar; of one person only those in which he sits.</summary>
+    public async Task<IReadOnlyList<MeetingRow>> BetweenAsync(DateOnly from, DateOnly to, Guid? userId, CancellationToken cancellationToken) =>
+        await db.Meetings
+            .Where(m => m.HeldOn >= from && m.HeldOn <= to)
+            .Where(m => userId == null || m.Seats.Any(s => db.Users.Any(u => u.Id == userId && u.PersonId != null && u.PersonId == s.PersonId)))
+            .OrderBy(m => m.HeldOn)
+            .ThenBy(m => m.Number)
+            .Select(m => new MeetingRow(m.Id, m.Year, m.Number, m.HeldOn, m.Venue, m.Seats.Count, m.Items.Count, 0, m.Conclusion != null))
+            .ToListAsync(cancellationToken);
+
     public async Task<MeetingDetail> GetAsync(Guid id, CancellationToken cancellationToken)
     {
         var meeting = await db.Meetings

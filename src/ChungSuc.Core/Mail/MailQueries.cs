@@ -16,12 +16,7 @@ public sealed class MailQueries(AppDbContext db)
     /// <summary>The latest first.</summary>
     public async Task<MailPage> PageAsync(MailState? state, int page, CancellationToken cancellationToken)
     {
-        var counts = new Dictionary<MailState, int>();
-        foreach (var one in Enum.GetValues<MailState>())
-        {
-            counts[one] = await db.OutboxMails.CountAsync(Is(one), cancellationToken);
-        }
-
+        var counts = await CountsAsync(cancellationToken);
         var mails = state is { } wanted ? db.OutboxMails.Where(Is(wanted)) : db.OutboxMails;
         var rows = await mails
             .AsNoTracking()
@@ -32,6 +27,17 @@ public sealed class MailQueries(AppDbContext db)
             .Take(PageSize)
             .ToListAsync(cancellationToken);
         return new MailPage(state is { } of ? counts[of] : counts.Values.Sum(), [.. rows.Select(RowOf)], counts);
+    }
+
+    public async Task<IReadOnlyDictionary<MailState, int>> CountsAsync(CancellationToken cancellationToken)
+    {
+        var counts = new Dictionary<MailState, int>();
+        foreach (var one in Enum.GetValues<MailState>())
+        {
+            counts[one] = await db.OutboxMails.CountAsync(Is(one), cancellationToken);
+        }
+
+        return counts;
     }
 
     public async Task<OutboxMail> GetAsync(Guid id, CancellationToken cancellationToken) =>

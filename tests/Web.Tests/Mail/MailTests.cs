@@ -109,6 +109,7 @@ public sealed class MailTests : IAsyncLifetime
 
         admin = await app.SignInAsync(Role.Administrator); // days have passed
         Assert.Contains("không gửi được", await StateAsync(admin, MailState.Failed), StringComparison.Ordinal);
+        Assert.Contains("1 thư không gửi được", (await admin.GetAsync("/viec-cua-toi")).Text, StringComparison.Ordinal);
         app.Clock.Advance(TimeSpan.FromDays(2));
         await SendAgainAsync(round);
         Assert.Equal(6, await FailuresAsync(mail.Id));

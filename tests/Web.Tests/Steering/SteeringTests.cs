@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using ChungSuc.Core.Councils;
-using ChungSuc.Core.Journal;
+using ChungSuc.Core.Users;
 using ChungSuc.Core.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
@@ -144,6 +144,7 @@ public sealed class SteeringTests(SteeringApp app) : IClassFixture<SteeringApp>
 
         Assert.Contains("Điểm danh đủ các thành viên trước khi ghi biên bản.", unready.Summary, StringComparison.Ordinal);
         Assert.Contains("Cuộc họp diễn ra ngày 16/10/2025, chưa ghi biên bản được.", ahead.Summary, StringComparison.Ordinal);
+        Assert.Contains("Ngày mai Dự họp Ban Chỉ đạo: Họp ngày mai", await app.HomeOfMemberAsync(), StringComparison.Ordinal);
         Assert.Contains("Họp Ban Chỉ đạo: Họp ngày mai", (await officer.GetAsync("/lich?thang=10-2025")).Text, StringComparison.Ordinal);
         var id = Guid.Parse(url.AsSpan("/ban-chi-dao/hop/".Length));
         var refused = await Assert.ThrowsAsync<RuleException>(() => app.AsAsync<BodyMeetingService, Guid>(Role.VillageHead, s => s.AttendAsync(new RecordAttendance(id, 1, []))));
@@ -193,6 +194,14 @@ public sealed class SteeringApp : TestApp
             Member("Hà Thị Thư Ký", CouncilSeat.StandingMember),
         ])));
         Deputy = await DbAsync(db => db.CouncilMembers.Where(m => m.PersonId == person).Select(m => m.Id).SingleAsync());
+    }
+
+    /// <summary>The member of the list of persons has an account.</summary>
+    public async Task<string> HomeOfMemberAsync()
+    {
+        var (person, unit) = ((await PersonAsync(TestCommunes.PersonB)).Id, (await UnitAsync("Phòng Kinh tế")).Id);
+        await InCommuneAsync<UserService, Guid>(s => s.OpenAsync(new OpenAccount { UserName = "buoi", FullName = TestCommunes.PersonB, Role = Role.CultureOfficer, UnitId = unit, From = new DateOnly(2025, 7, 1), PersonId = person }));
+        return (await (await SignInAsync("buoi")).GetAsync("/viec-cua-toi")).Text;
     }
 
     public async Task<string> CallAsync(TestBrowser browser, string title, string on = "15/10/2025", string kind = "Steering")
