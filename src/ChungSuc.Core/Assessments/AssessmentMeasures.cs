@@ -40,6 +40,9 @@ public sealed class AssessmentMeasures : IMeasureSource
             MeasureKind.Number,
             $"Theo kết luận đánh giá bằng bộ {parsed.SetId}{(parsed.IsLastYear ? " của năm trước" : string.Empty)}; phiếu chưa kết luận thì chưa có số.",
             Kinds)
+        {
+            Participants = [SubjectKind.Unit, SubjectKind.Household, SubjectKind.Person],
+        }
         : null;
 
     public async Task FillAsync(AppDbContext db, FigureRequest request, FigureTable table, CancellationToken cancellationToken)

@@ -45,8 +45,19 @@ internal sealed class FigureInputs(SheetMaterial material, AssessmentHead head) 
         { Kind: MeasureKind.YesNo, Answer: { } answer } => Value.YesNo(answer),
         { Kind: MeasureKind.Date, Day: { } day } => Value.Date(day),
         { Kind: MeasureKind.Text, Text: { } text } => Value.Text(text),
+        { Kind: MeasureKind.Cases, Cases: { } cases } => Value.List([.. cases.Select(ItemOf)]),
         _ => throw new InvalidOperationException($"A figure of kind {figure.Kind} lacks its value."),
     };
+
+    private static CaseItem ItemOf(FigureCase found) => new(found.Number is { } number ? Value.Number(number) : NoNumber(found.Label))
+    {
+        Label = found.Label,
+        Kind = found.Kind,
+        Date = found.On,
+        ReferenceKey = found.Record.ToString(),
+    };
+
+    private static Value NoNumber(string label) => Value.Missing(string.Create(CultureInfo.InvariantCulture, $"giá trị của “{label}”"));
 
     private Value ValueOf(StatedFigure stated) => TypeOf(stated.Name)?.IsList() == true
         ? Value.List([]) // a list of which it was stated that it is empty
@@ -75,7 +86,7 @@ internal sealed class FigureInputs(SheetMaterial material, AssessmentHead head) 
         FormulaType.YesNo when found.Answer is { } answer => Value.YesNo(answer),
         FormulaType.Date when found.On is { } day => Value.Date(day),
         FormulaType.Text => Value.Text(found.Label),
-        _ => Value.Missing(string.Create(CultureInfo.InvariantCulture, $"giá trị của “{found.Label}”")),
+        _ => NoNumber(found.Label),
     };
 
     private FormulaType? TypeOf(string name) => head.FrozenSet.Load().Inputs.FirstOrDefault(input => input.Name == name)?.Type;

@@ -41,7 +41,8 @@ public sealed class SheetMaterialQueries(AppDbContext db, MeasureQueries measure
         var sets = heads.Select(head => head.FrozenSet.Load()).Distinct().ToList();
         var asking = heads.Where(head => StatedFigureService.InputsOf(head).Count > 0).Select(head => head.Id).ToList(); // sheets that ask what no ledger keeps
         var year = heads.Count == 0 ? 0 : heads[0].Year;
-        var figures = await measures.ReadAsync(sets.SelectMany(set => set.Inputs).Select(input => input.Name), year, null, cancellationToken);
+        var kinds = heads.Select(head => head.Assessment.ParticipantKind ?? Units.SubjectKind.Unit).ToHashSet();
+        var figures = await measures.ReadAsync(sets.SelectMany(set => set.Inputs).Select(input => input.Name), year, null, kinds, cancellationToken);
         var referred = await ReferredAsync(sets, cancellationToken);
         return new SheetMaterial(
             figures,

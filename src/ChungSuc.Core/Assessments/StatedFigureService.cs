@@ -18,9 +18,15 @@ public sealed class StatedFigureService(AppDbContext db, JournalBook journal, Ac
     public bool MayState(AssessmentHead head) =>
         actor.Role is not { } role || (actor.Covers(head.UnitPath) && (Enterers.Contains(role) || (actor.UnitId == head.UnitId && role is not (Role.Administrator or Role.CouncilMember or Role.ProvinceReviewer))));
 
-    /// <summary>Inputs of a set that are stated on the sheet: no measure and, for a unit, no statistic keeps them.</summary>
-    public static IReadOnlyList<SetInput> InputsOf(AssessmentHead head) =>
-        [.. head.FrozenSet.Load().Inputs.Where(input => head.Assessment.ParticipantKind is not null || MeasureCatalogue.Find(input.Name) is null)];
+    /// <summary>Inputs of a set that are stated on the sheet: no ledger keeps them for this kind of participant.</summary>
+    public static IReadOnlyList<SetInput> InputsOf(AssessmentHead head)
+    {
+        var set = head.FrozenSet.Load();
+        return AssessmentSubjects.Of(set.SubjectKind) is { } subjects ? [.. set.Inputs.Where(input => !IsKept(input.Name, subjects))] : [];
+    }
+
+    private static bool IsKept(string name, AssessmentSubjects subjects) =>
+        MeasureCatalogue.Find(name) is { } measure && measure.Participants.Contains(subjects.Kind) && subjects.UnitKinds.All(measure.Subjects.Contains);
 
     public Task<Guid> StateAsync(StateFigures input, CancellationToken cancellationToken = default) =>
         journal.WriteAsync(

@@ -1,3 +1,5 @@
+using ChungSuc.Core.Units;
+
 namespace ChungSuc.Core.Contributions;
 
 /// <summary>Which entries; what is null does not narrow.</summary>
@@ -21,10 +23,17 @@ public sealed record ContributionFilter
 
     public string? GiverKey { get; init; }
 
+    /// <summary>One giver of the commune.</summary>
+    public Guid? GiverId { get; init; }
+
+    /// <summary>Givers of one kind.</summary>
+    public SubjectKind? GiverKind { get; init; }
+
+    /// <summary>Only what a receipt confirms.</summary>
+    public bool HasReceipt { get; init; }
+
     /// <summary>Words of giver or purpose, with or without marks; or a number such as 2025/017.</summary>
     public string? Text { get; init; }
-
-    public bool IsHouseholdsOnly { get; init; }
 
     public static ContributionFilter OfYear(int year) => new() { From = new DateOnly(year, 1, 1), To = new DateOnly(year, 12, 31) };
 }

@@ -114,7 +114,9 @@ public sealed class ContributionQueries(AppDbContext db, ContributionTotalsQueri
         entries = filter.Kind is { } kind ? entries.Where(c => c.Lines.Any(l => l.Kind == kind)) : entries;
         entries = filter.Origin is { } origin ? entries.Where(c => c.Origin == origin) : entries;
         entries = filter.GiverKey is { } key ? entries.Where(c => c.GiverKey == key) : entries;
-        entries = filter.IsHouseholdsOnly ? entries.Where(c => c.GiverKind == SubjectKind.Household) : entries;
+        entries = filter.GiverId is { } giver ? entries.Where(c => c.GiverId == giver) : entries;
+        entries = filter.GiverKind is { } giverKind ? entries.Where(c => c.GiverKind == giverKind) : entries;
+        entries = filter.HasReceipt ? entries.Where(c => c.ReceiptNumber != null) : entries;
         return Search(entries, VietnameseText.Clean(filter.Text));
     }
 

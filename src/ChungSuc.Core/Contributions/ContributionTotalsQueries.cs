@@ -19,6 +19,14 @@ public sealed class ContributionTotalsQueries(AppDbContext db)
             .Select(Sums<Guid>())
             .ToDictionaryAsync(x => x.Key, x => x.Totals, cancellationToken);
 
+    /// <summary>Sums by giver of the commune's own lists, of the one kind that the filter names; who gave nothing is not in the answer.</summary>
+    public async Task<IReadOnlyDictionary<Guid, ContributionTotals>> ByGiverAsync(ContributionFilter filter, CancellationToken cancellationToken) =>
+        await Lines(filter)
+            .Where(x => x.GiverId != null)
+            .GroupBy(x => x.GiverId!.Value)
+            .Select(Sums<Guid>())
+            .ToDictionaryAsync(x => x.Key, x => x.Totals, cancellationToken);
+
     /// <summary>Every village of the day in Vietnamese order, also those without gifts, and the commune itself at the end when it was given to.</summary>
     public async Task<IReadOnlyList<VillageTotals>> VillagesAsync(ContributionFilter filter, DateOnly day, CancellationToken cancellationToken)
     {
@@ -72,6 +80,7 @@ public sealed class ContributionTotalsQueries(AppDbContext db)
             Contribution = c.Id,
             VillageId = c.VillageId,
             GiverKey = c.GiverKey,
+            GiverId = c.GiverId,
             GiverKind = c.GiverKind,
             HouseholdCount = c.HouseholdCount ?? 0,
             Kind = l.Kind,
@@ -106,6 +115,8 @@ public sealed class ContributionTotalsQueries(AppDbContext db)
         public required Guid? VillageId { get; init; }
 
         public required string GiverKey { get; init; }
+
+        public required Guid? GiverId { get; init; }
 
         public required SubjectKind? GiverKind { get; init; }
 

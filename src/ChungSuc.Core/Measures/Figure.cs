@@ -13,12 +13,28 @@ public sealed record Figure(MeasureKind Kind)
 
     public string? Text { get; init; }
 
+    /// <summary>Of a figure of cases: what happened, one by one; an empty list says that nothing did.</summary>
+    public IReadOnlyList<FigureCase>? Cases { get; init; }
+
     /// <summary>Where it comes from, in words: "sổ đóng góp năm 2025, 12 dòng".</summary>
     public required string Source { get; init; }
 
     public required RecordsReference Records { get; init; }
 
     public int EvidenceCount { get; init; }
+}
+
+/// <summary>One thing that happened, with the record that tells it.</summary>
+/// <param name="Label">What, in a few words.</param>
+/// <param name="On">The day by which it counts.</param>
+/// <param name="Record">The record behind it.</param>
+public sealed record FigureCase(string Label, DateOnly On, RecordsReference Record)
+{
+    /// <summary>The word by which formulas tell cases apart.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The number of a case, where formulas add them up.</summary>
+    public decimal? Number { get; init; }
 }
 
 /// <summary>Names the records behind a figure without knowing any page: a room and a filter. Pages turn it into an address.</summary>

@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Units;
 
 namespace ChungSuc.Core.Measures;
 
@@ -16,9 +17,12 @@ public interface IMeasureSource
     Measure? Find(string key) => Measures.FirstOrDefault(measure => measure.Key == key);
 }
 
-/// <summary>Which figures: some keys of one year, of one unit or of all units of the commune, as they are on a day.</summary>
+/// <summary>Which figures: some keys of one year, of one participant or of all participants of a kind in the commune, as they are on a day.</summary>
 public sealed record FigureRequest(IReadOnlyList<string> Keys, int Year, Guid? UnitId, DateOnly Today)
 {
+    /// <summary>Whose figures; only keys of measures that are known for this kind are asked.</summary>
+    public SubjectKind Participants { get; init; } = SubjectKind.Unit;
+
     public DateOnly FirstDay => new(Year, 1, 1);
 
     public DateOnly LastDay => new(Year, 12, 31);

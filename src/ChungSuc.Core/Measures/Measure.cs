@@ -11,6 +11,9 @@ namespace ChungSuc.Core.Measures;
 /// <param name="Subjects">Kinds of units it is known for.</param>
 public sealed record Measure(string Key, string Name, string? Unit, MeasureKind Kind, string Meaning, IReadOnlyList<UnitKind> Subjects)
 {
+    /// <summary>Kinds of participant it is known for: units, unless it says otherwise.</summary>
+    public IReadOnlyList<SubjectKind> Participants { get; init; } = [SubjectKind.Unit];
+
     /// <summary>The statistic by which a person may state this figure, when there is one.</summary>
     public string? StatedBy { get; init; }
 }
@@ -24,4 +27,7 @@ public enum MeasureKind
     YesNo = 3,
     Date = 4,
     Text = 5,
+
+    /// <summary>A list of single cases from a ledger; formulas count and weigh them.</summary>
+    Cases = 6,
 }

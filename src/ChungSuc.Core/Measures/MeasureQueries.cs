@@ -1,5 +1,6 @@
 using ChungSuc.Core.Data;
 using ChungSuc.Core.Shared;
+using ChungSuc.Core.Units;
 
 namespace ChungSuc.Core.Measures;
 
@@ -7,16 +8,20 @@ namespace ChungSuc.Core.Measures;
 public sealed class MeasureQueries(AppDbContext db, TimeProvider clock)
 {
     /// <summary>Figures of one unit, or of all units of the commune. A name nobody knows is simply missing.</summary>
-    public async Task<FigureTable> ReadAsync(IEnumerable<string> keys, int year, Guid? unitId, CancellationToken cancellationToken)
+    public Task<FigureTable> ReadAsync(IEnumerable<string> keys, int year, Guid? unitId, CancellationToken cancellationToken) =>
+        ReadAsync(keys, year, unitId, [SubjectKind.Unit], cancellationToken);
+
+    /// <summary>Figures of one participant, or of all participants of some kinds.</summary>
+    public async Task<FigureTable> ReadAsync(IEnumerable<string> keys, int year, Guid? subjectId, IReadOnlyCollection<SubjectKind> kinds, CancellationToken cancellationToken)
     {
         var table = new FigureTable(year);
         var wanted = keys.Distinct(StringComparer.Ordinal).ToList();
-        foreach (var source in MeasureCatalogue.Sources)
+        foreach (var (kind, source) in kinds.SelectMany(_ => MeasureCatalogue.Sources, (kind, source) => (kind, source)))
         {
-            var own = wanted.Where(key => source.Find(key) is not null).ToList();
+            var own = wanted.Where(key => source.Find(key)?.Participants.Contains(kind) == true).ToList();
             if (own.Count > 0)
             {
-                await source.FillAsync(db, new FigureRequest(own, year, unitId, VietnameseDate.Today(clock)), table, cancellationToken);
+                await source.FillAsync(db, new FigureRequest(own, year, subjectId, VietnameseDate.Today(clock)) { Participants = kind }, table, cancellationToken);
             }
         }
 

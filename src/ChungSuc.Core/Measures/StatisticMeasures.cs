@@ -25,13 +25,24 @@ public sealed class StatisticMeasures : IMeasureSource
     {
         var lines = await db.Statistics
             .AsNoTracking()
-            .Where(s => s.Year == request.Year && s.PeriodPart == StatisticPeriod.WholeYear && request.Keys.Contains(s.Key))
+            .Where(s => s.Year == request.Year && request.Keys.Contains(s.Key))
             .Where(s => request.UnitId == null || s.UnitId == request.UnitId)
             .Select(s => new { Line = s, Evidence = db.EvidenceLinks.Count(l => l.RecordId == s.Id) })
             .ToListAsync(cancellationToken);
-        foreach (var found in lines)
+        foreach (var group in lines.GroupBy(found => (found.Line.UnitId, found.Line.Key)))
         {
-            table.Put(found.Line.UnitId, found.Line.Key, FigureOf(found.Line, found.Evidence));
+            if (group.FirstOrDefault(found => found.Line.PeriodPart == StatisticPeriod.WholeYear) is { } whole)
+            {
+                table.Put(whole.Line.UnitId, whole.Line.Key, FigureOf(whole.Line, whole.Evidence));
+            }
+            else if (StatisticCatalogue.Shipped.Find(group.Key.Key) is { Cycle: not StatisticCycle.Year } definition)
+            {
+                List<Statistic> parts = [.. group.Select(found => found.Line).Where(line => line.Period.Cycle == definition.Cycle).OrderBy(line => line.PeriodPart, StringComparer.Ordinal)];
+                if (parts.Count > 0)
+                {
+                    table.Put(group.Key.UnitId, group.Key.Key, OfParts(definition, parts, group.Sum(found => found.Evidence)));
+                }
+            }
         }
     }
 
@@ -45,6 +56,19 @@ public sealed class StatisticMeasures : IMeasureSource
             line.Statistic.Value.InWords(line.Statistic.UnitName),
             line.EvidenceCount,
             ReferenceOf(line.Statistic)))];
+    }
+
+    /// <summary>A year's figure from its months or quarters: their sum, or the newest.</summary>
+    private static Figure OfParts(StatisticDefinition definition, List<Statistic> parts, int evidenceCount)
+    {
+        var newest = parts[^1];
+        return definition.YearFrom == YearFrom.Last || newest.Value.Number is null
+            ? FigureOf(newest, evidenceCount) with { Source = $"số của {newest.Period.InWords()}; {SourceOf(newest.Source, newest.EnteredBy, newest.EnteredAt)}" }
+            : FigureOf(newest, evidenceCount) with
+            {
+                Number = parts.Sum(part => part.Value.Number ?? 0),
+                Source = $"cộng {parts.Count} {(definition.Cycle == StatisticCycle.Month ? "tháng" : "quý")} đã nhập, đến {newest.Period.InWords()}",
+            };
     }
 
     internal static Figure FigureOf(Statistic line, int evidenceCount) => new((MeasureKind)line.Kind)

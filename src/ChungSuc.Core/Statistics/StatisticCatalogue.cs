@@ -1,3 +1,4 @@
+using ChungSuc.Core.Units;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -34,6 +35,10 @@ public sealed class StatisticCatalogue
             Max = line.Max,
             Decimals = line.Decimals,
             Meaning = line.Meaning,
+            Cycle = Cycles[line.Cycle],
+            YearFrom = line.Year == "last" ? YearFrom.Last : YearFrom.Sum,
+            DueDays = line.DueDays,
+            Units = [.. line.Units.Select(unit => UnitKinds[unit])],
         })];
     }
 
@@ -44,6 +49,20 @@ public sealed class StatisticCatalogue
         ["yes_no"] = StatisticKind.YesNo,
         ["date"] = StatisticKind.Date,
         ["text"] = StatisticKind.Text,
+    };
+
+    private static readonly Dictionary<string, StatisticCycle> Cycles = new(StringComparer.Ordinal)
+    {
+        ["year"] = StatisticCycle.Year,
+        ["quarter"] = StatisticCycle.Quarter,
+        ["month"] = StatisticCycle.Month,
+    };
+
+    private static readonly Dictionary<string, UnitKind> UnitKinds = new(StringComparer.Ordinal)
+    {
+        ["village"] = UnitKind.Village,
+        ["residential_area"] = UnitKind.ResidentialArea,
+        ["commune"] = UnitKind.Commune,
     };
 
     private sealed class CatalogueFile
@@ -68,5 +87,13 @@ public sealed class StatisticCatalogue
         public int Decimals { get; set; } = 4;
 
         public string? Meaning { get; set; }
+
+        public string Cycle { get; set; } = "year";
+
+        public string? Year { get; set; }
+
+        public int DueDays { get; set; } = 15;
+
+        public List<string> Units { get; set; } = ["village"];
     }
 }

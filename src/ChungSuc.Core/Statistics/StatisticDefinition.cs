@@ -1,4 +1,5 @@
 using ChungSuc.Core.Shared;
+using ChungSuc.Core.Units;
 
 namespace ChungSuc.Core.Statistics;
 
@@ -18,6 +19,18 @@ public sealed record StatisticDefinition(string Key, string Name, StatisticKind 
     public int Decimals { get; init; } = 4;
 
     public string? Meaning { get; init; }
+
+    public StatisticCycle Cycle { get; init; } = StatisticCycle.Year;
+
+    public YearFrom YearFrom { get; init; } = YearFrom.Sum;
+
+    /// <summary>Stated on time within so many days after the end of its period.</summary>
+    public int DueDays { get; init; } = 15;
+
+    /// <summary>Kinds of units that owe it.</summary>
+    public IReadOnlyList<UnitKind> Units { get; init; } = [UnitKind.Village];
+
+    public DateOnly DueOn(StatisticPeriod period) => period.LastDay.AddDays(DueDays);
 
     /// <summary>"từ 0 đến 100 %", for the hint beside the box; null when every value goes.</summary>
     public string? RangeInWords() => (Min, Max) switch

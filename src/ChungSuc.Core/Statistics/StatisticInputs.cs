@@ -22,6 +22,12 @@ public sealed record RecordStatistics
     public IReadOnlyList<StoredFile> Files { get; init; } = [];
 }
 
+/// <summary>Boxes of several units and periods, as an entry grid sends them: all or none.</summary>
+public sealed record RecordStatisticGrid(string? Source, string? Reason, IReadOnlyList<GridEntries> Groups);
+
+/// <summary>What a grid holds of one unit and period.</summary>
+public sealed record GridEntries(Guid UnitId, StatisticPeriod Period, IReadOnlyList<StatisticEntry> Entries);
+
 /// <summary>One box: no value takes a standing one back. <paramref name="SeenId"/> is the line the person saw standing when he typed.</summary>
 public sealed record StatisticEntry(string Key, StatisticValue? Value, Guid? SeenId);
 
@@ -35,4 +41,11 @@ public sealed class RefusedEntriesException(IReadOnlyList<RefusedEntry> entries)
     public IReadOnlyList<RefusedEntry> Entries { get; } = entries;
 }
 
-public sealed record RefusedEntry(string Key, string Sentence);
+public sealed record RefusedEntry(string Key, string Sentence)
+{
+    /// <summary>Named in a grid of several units.</summary>
+    public Guid UnitId { get; init; }
+
+    /// <summary>Named in a grid of several periods.</summary>
+    public string? Part { get; init; }
+}

@@ -19,6 +19,35 @@ public readonly record struct StatisticPeriod(int Year, string Part)
         ? new(Checked(year), string.Create(CultureInfo.InvariantCulture, $"T{month:00}"))
         : throw new ArgumentOutOfRangeException(nameof(month), month, "A year has twelve months.");
 
+    /// <summary>The whole year, its quarters or its months, in order.</summary>
+    public static IReadOnlyList<StatisticPeriod> Of(int year, StatisticCycle cycle) => cycle switch
+    {
+        StatisticCycle.Year => [OfYear(year)],
+        StatisticCycle.Quarter => [.. Enumerable.Range(1, 4).Select(quarter => OfQuarter(year, quarter))],
+        StatisticCycle.Month => [.. Enumerable.Range(1, 12).Select(month => OfMonth(year, month))],
+        _ => throw new ArgumentOutOfRangeException(nameof(cycle), cycle, "Unknown cycle."),
+    };
+
+    /// <summary>Null when the part is none of a year: "Q5", "T13".</summary>
+    public static StatisticPeriod? Find(int year, string? part) =>
+        Enum.GetValues<StatisticCycle>().SelectMany(cycle => Of(year, cycle)).Where(period => period.Part == part).Select(period => (StatisticPeriod?)period).FirstOrDefault();
+
+    public StatisticCycle Cycle => Part[0] switch
+    {
+        'Q' => StatisticCycle.Quarter,
+        'T' => StatisticCycle.Month,
+        _ => StatisticCycle.Year,
+    };
+
+    public DateOnly LastDay => Cycle switch
+    {
+        StatisticCycle.Quarter => EndOf(3 * (Part[1] - '0')),
+        StatisticCycle.Month => EndOf(int.Parse(Part.AsSpan(1), CultureInfo.InvariantCulture)),
+        _ => EndOf(12),
+    };
+
+    private DateOnly EndOf(int month) => new(Year, month, DateTime.DaysInMonth(Year, month));
+
     /// <summary>"năm 2025", "quý 2/2025", "tháng 3/2025".</summary>
     public string InWords() => Part[0] switch
     {

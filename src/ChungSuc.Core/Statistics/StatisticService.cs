@@ -25,6 +25,38 @@ public sealed class StatisticService(AppDbContext db, JournalBook journal, Actor
             async writer => (await RecordAsync(input, definitions, writer, cancellationToken))[0].LineId,
             cancellationToken);
 
+    /// <summary>Takes all boxes of a grid or none. Returns the key of the first line written.</summary>
+    public Task<Guid> RecordGridAsync(
+        RecordStatisticGrid input, IReadOnlyDictionary<string, StatisticDefinition> definitions, CancellationToken cancellationToken = default) =>
+        journal.WriteAsync(
+            StatisticProcesses.Record,
+            Given(input.Reason),
+            input,
+            async writer =>
+            {
+                if (input.Groups.Count == 0)
+                {
+                    throw NoChange();
+                }
+
+                var (written, refused) = (new List<WrittenStatistic>(), new List<RefusedEntry>());
+                foreach (var group in input.Groups)
+                {
+                    try
+                    {
+                        var form = new RecordStatistics { UnitId = group.UnitId, Period = group.Period, Source = input.Source, Reason = input.Reason, Entries = group.Entries };
+                        written.AddRange(await RecordAsync(form, definitions, writer, cancellationToken));
+                    }
+                    catch (RefusedEntriesException refusal)
+                    {
+                        refused.AddRange(refusal.Entries.Select(entry => entry with { UnitId = group.UnitId, Part = group.Period.Part }));
+                    }
+                }
+
+                return refused.Count == 0 ? written[0].LineId : throw new RefusedEntriesException(refused);
+            },
+            cancellationToken);
+
     /// <summary>Records inside a process of another act, such as an import. Tells which line each change wrote and which one it ended.</summary>
     internal async Task<IReadOnlyList<WrittenStatistic>> RecordAsync(
         RecordStatistics input, IReadOnlyDictionary<string, StatisticDefinition> definitions, JournalWriter writer, CancellationToken cancellationToken)
@@ -100,7 +132,7 @@ public sealed class StatisticService(AppDbContext db, JournalBook journal, Actor
     {
         if (changes.Count == 0)
         {
-            throw new RuleException("statistic.no_change", "Chưa có ô nào khác số đang có. Nhập số mới rồi lưu lại.");
+            throw NoChange();
         }
 
         var overtaken = changes.Where(c => standing.GetValueOrDefault(c.Key)?.Id != c.SeenId).ToList();
@@ -114,6 +146,8 @@ public sealed class StatisticService(AppDbContext db, JournalBook journal, Actor
             throw new RuleException("statistic.reason", "Nêu lý do thay số đã nhập, ví dụ “rà soát lại danh sách hộ”.", nameof(RecordStatistics.Reason));
         }
     }
+
+    private static RuleException NoChange() => new("statistic.no_change", "Chưa có ô nào khác số đang có. Nhập số mới rồi lưu lại.");
 
     private static string OvertakenWords(StatisticEntry entry, Statistic? standing)
     {

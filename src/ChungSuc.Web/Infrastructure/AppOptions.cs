@@ -18,6 +18,9 @@ public sealed record AppOptions
     /// <summary>Requests wait for this: `demo` listens while its sample is still loading.</summary>
     public Task Ready { get; init; } = Task.CompletedTask;
 
+    /// <summary>The people of the sample are there: the page that offers their roles need not wait for all they did.</summary>
+    public Task Peopled { get; init; } = Task.CompletedTask;
+
     /// <summary>Set by tests: a frozen clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -10,6 +10,7 @@ using ChungSuc.Core.Users;
 using ChungSuc.Web.Infrastructure.Html;
 using ChungSuc.Web.Infrastructure.Http;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Users;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -179,10 +180,10 @@ public static class WebApp
 
     private static void UsePipeline(WebApplication app)
     {
-        var ready = app.Services.GetRequiredService<AppOptions>().Ready;
+        var options = app.Services.GetRequiredService<AppOptions>();
         app.Use(async (context, next) =>
         {
-            await ready.WaitAsync(context.RequestAborted);
+            await (IsDoor(context.Request) ? options.Peopled : options.Ready).WaitAsync(context.RequestAborted);
             await next(context);
         });
         app.UseSecurityHeaders();
@@ -205,4 +206,8 @@ public static class WebApp
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
         app.MapRazorPages();
     }
+
+    /// <summary>What a stranger asks first: the address itself, the page of doors, its style.</summary>
+    private static bool IsDoor(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && (request.Path.Value is UserLinks.SignIn || Path.HasExtension(request.Path.Value) || (request.Path.Value is "/" && request.Cookies.Count == 0));
 }

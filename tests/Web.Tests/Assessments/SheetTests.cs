@@ -104,8 +104,8 @@ public sealed class SheetTests(AssessmentApp app) : IClassFixture<AssessmentApp>
         await browser.GetAsync($"/danh-gia/{app.East}");
         var sheet = app.Statements.Count;
 
-        Assert.InRange(list, 1, 12);
-        Assert.InRange(sheet, 1, 12);
+        Assert.InRange(list, 1, 20);
+        Assert.InRange(sheet, 1, 20);
     }
 
     [Fact]

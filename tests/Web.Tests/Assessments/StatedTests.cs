@@ -1,4 +1,5 @@
 using ChungSuc.Core.Assessments;
+using ChungSuc.Core.Contributions;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChungSuc.Web.Tests.Assessments;
@@ -62,10 +63,21 @@ public sealed class StatedTests(ScoringApp app) : IClassFixture<ScoringApp>
     }
 
     [Fact]
-    public async Task Person_StatedFigures_GiveTheScoreWorkedByHand()
+    public async Task Person_LedgerAndStatedFigures_GiveTheScoreWorkedByHand()
     {
         var officer = await app.SignInAsync(Role.ProgrammeOfficer);
         var person = await app.PersonAsync(TestCommunes.PersonA);
+        var village = (await app.UnitAsync(TestCommunes.VillageA)).Id;
+        await app.AsAsync<ContributionService, RecordOutcome>(Role.ProgrammeOfficer, s => s.RecordAsync(new RecordContribution
+        {
+            UnitId = village,
+            GiverKind = ChungSuc.Core.Units.SubjectKind.Person,
+            GiverId = person.Id,
+            GivenOn = new DateOnly(2021, 6, 5),
+            Purpose = "Làm đường ngõ",
+            IsVoluntary = true,
+            Given = [new GivenThing { Kind = ContributionKind.LabourDays, Quantity = 12 }],
+        }));
         var form = await officer.GetAsync($"/danh-gia/mo?nam=2021&bo={ScoringApp.PersonSheet}@1");
         var opened = await officer.SubmitAsync(form, ScoringApp.Form(form), new Dictionary<string, string>
         {
@@ -80,16 +92,22 @@ public sealed class StatedTests(ScoringApp app) : IClassFixture<ScoringApp>
         await officer.SubmitAsync(page, ScoringApp.Form(page), new Dictionary<string, string>
         {
             [Box(page, "ca_nhan.la_can_bo")] = "không",
-            [Box(page, "dong_gop.ngay_cong")] = "12",
             [Box(page, "ca_nhan.van_dong_ho")] = "25",
         });
         var sheet = await app.SheetAsync(id);
 
-        // 12 days of labour at 2 points are 24 of 40; 25 households at 1 point, at most 20. The officials' half is not hers.
+        // The ledger is not typed again: 12 days of labour at 2 points are 24 of 40; 25 households at 1 point, at most 20. The officials' half is not hers.
         Assert.Equal("/danh-gia?nam=2021", opened.Location);
         Assert.Equal((24m, 20m), (sheet.Find("B1")!.Points!.Value, sheet.Find("B4")!.Points!.Value));
         Assert.Equal(ChungSuc.Core.Criteria.NodeStatus.NotAssigned, sheet.Find("A1")!.Status);
         Assert.Equal("Hoàng Thị Lê", sheet.Head.Name);
+
+        // The figure opens her entry, and only hers.
+        var line = await officer.GetAsync($"/danh-gia/{id}/B1");
+        var list = await officer.GetAsync($"/dong-gop?thon=&loai=LabourDays&nam=2021&nguoi-gop={person.Id}");
+        Assert.Contains("sổ đóng góp năm 2021, 1 lượt", line.Text, StringComparison.Ordinal);
+        Assert.NotNull(line.Html.QuerySelector($"main a[href='/dong-gop?thon=&loai=LabourDays&nam=2021&nguoi-gop={person.Id}']"));
+        Assert.Contains("Làm đường ngõ", list.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Diagnostics;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Shared;
 using ChungSuc.Web.Infrastructure.Samples;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,8 +18,10 @@ internal static class DemoCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        var started = Stopwatch.GetTimestamp();
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var options = CommandLine.OptionsOf(parsed, isSample: true) with { Urls = parsed.GetRequiredValue(CommandLine.Urls), Ready = ready.Task };
+        var peopled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var options = CommandLine.OptionsOf(parsed, isSample: true) with { Urls = parsed.GetRequiredValue(CommandLine.Urls), Ready = ready.Task, Peopled = peopled.Task };
         await using var app = WebApp.Build(options);
         await ServeCommand.MigrateAsync(app.Services, cancellation);
         if (await HoldsRealCommuneAsync(app.Services, cancellation))
@@ -26,15 +30,16 @@ internal static class DemoCommand
             return CommandLine.BadInput;
         }
 
-        // The second core begins to listen while the sample loads; requests wait until it is whole.
+        // The second core begins to listen while the sample loads: roles are offered as soon as people exist, other pages wait until all is there.
         var listening = Task.Run(() => app.StartAsync(cancellation), cancellation);
-        await SampleCommuneLoader.LoadAsync(app.Services, cancellation);
+        await SampleCommuneLoader.LoadAsync(app.Services, cancellation, peopled.SetResult);
         await listening;
 
         // Loading the sample is a burst; what it leaves behind is given back before the small PC serves pages.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        peopled.TrySetResult();
         ready.SetResult();
-        Console.WriteLine($"Chung Sức (dữ liệu mẫu) đang chạy tại {string.Join(", ", app.Urls)}");
+        Console.WriteLine($"Chung Sức (dữ liệu mẫu) đang chạy tại {string.Join(", ", app.Urls)}, nạp xong sau {VietnameseNumber.Format((decimal)Math.Round(Stopwatch.GetElapsedTime(started).TotalSeconds, 1))} giây");
         Console.WriteLine($"Chọn vai trò để đăng nhập tại {app.Urls.First()}/dang-nhap:");
         foreach (var line in await SampleCommuneLoader.PeopleAsync(app.Services, cancellation))
         {

@@ -11,7 +11,10 @@ internal static class SampleCommuneLoader
 {
     private const string ProvinceName = "Lạng Sơn";
 
-    public static async Task LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
+    /// <param name="services">The program.</param>
+    /// <param name="cancellationToken">Ends the loading; what is loaded stays.</param>
+    /// <param name="peopled">Called when units and accounts are there, before what people did.</param>
+    public static async Task LoadAsync(IServiceProvider services, CancellationToken cancellationToken, Action? peopled = null)
     {
         await using var scope = services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<AppDbContext>().CommuneOffices.AnyAsync(cancellationToken))
@@ -37,6 +40,10 @@ internal static class SampleCommuneLoader
         foreach (var part in Parts())
         {
             await part.LoadAsync(work, cancellationToken);
+            if (part is SampleAccounts)
+            {
+                peopled?.Invoke();
+            }
         }
     }
 

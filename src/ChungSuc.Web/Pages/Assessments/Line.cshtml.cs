@@ -58,7 +58,7 @@ public sealed class LineModel(
         Marks = [.. sheet.Course.Lines.Where(step => step.Marks.ContainsKey(Code)).Select(step => (step, step.Marks[Code]))];
         var stated = await statedFigures.OfSheetAsync(Id, cancellationToken);
         var inputs = LeafInputs.Of(sheet.Set, Leaf);
-        var figures = await measures.ReadAsync(inputs.Select(input => input.Name), Head.Year, Head.Assessment.SubjectId, cancellationToken);
+        var figures = await measures.ReadAsync(inputs.Select(input => input.Name), Head.Year, Head.Assessment.SubjectId, [Head.Assessment.ParticipantKind ?? Core.Units.SubjectKind.Unit], cancellationToken);
         var read = new List<LineInput>();
         foreach (var input in inputs)
         {
@@ -80,7 +80,7 @@ public sealed class LineModel(
         var history = key.StartsWith(StatisticDefinition.Prefix, StringComparison.Ordinal)
             ? await statistics.HistoryAsync(Head.UnitId, key, Head.Year, cancellationToken)
             : [];
-        var records = history.Count == 0 && figure is not null ? await measures.RecordsAsync(input.Name, Head.UnitId, Head.Year, cancellationToken) : [];
+        var records = history.Count == 0 && figure is not null ? await measures.RecordsAsync(input.Name, Head.Assessment.SubjectId, Head.Year, cancellationToken) : [];
         return new LineInput(input, measure, figure, history, records)
         {
             IsStated = StatedFigureService.InputsOf(Head).Contains(input),

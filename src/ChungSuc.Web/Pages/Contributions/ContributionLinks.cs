@@ -42,6 +42,9 @@ public static class ContributionLinks
         return List + query;
     }
 
+    /// <summary>What one household, person or unit gave.</summary>
+    public static string ListOfGiver(Guid giverId, ContributionKind? kind, int? year) => ListOf(null, kind, year) + $"&nguoi-gop={giverId}";
+
     /// <summary>The entries of some days, both included.</summary>
     public static string ListOf(Guid? unitId, ContributionKind? kind, DateOnly from, DateOnly to)
     {

@@ -22,6 +22,10 @@ public sealed class IndexModel(
     [BindProperty(SupportsGet = true, Name = "thon")]
     public Guid? UnitId { get; set; }
 
+    /// <summary>One giver, when a figure of his opens its entries.</summary>
+    [BindProperty(SupportsGet = true, Name = "nguoi-gop")]
+    public Guid? GiverId { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "loai")]
     public ContributionKind? Kind { get; set; }
 
@@ -62,7 +66,7 @@ public sealed class IndexModel(
 
     public bool MayRecord => rules.MayOpen("/Contributions/Record", actor.Role);
 
-    public bool IsNarrowed => UnitId is not null || Kind is not null || Year is not null || Text is not null || From is not null || To is not null;
+    public bool IsNarrowed => UnitId is not null || Kind is not null || Year is not null || Text is not null || GiverId is not null || From is not null || To is not null;
 
     public ContributionTotals Totals => Ledger.Totals;
 
@@ -108,7 +112,7 @@ public sealed class IndexModel(
     private async Task<ContributionFilter> FilterAsync(CancellationToken cancellationToken)
     {
         var filter = Year is { } year and >= VietnameseDate.FirstYear and <= VietnameseDate.LastYear ? ContributionFilter.OfYear(year) : ContributionFilter.All;
-        filter = filter with { From = From ?? filter.From, To = To ?? filter.To, Kind = Kind, Text = Text };
+        filter = filter with { From = From ?? filter.From, To = To ?? filter.To, GiverId = GiverId, Kind = Kind, Text = Text };
         if (UnitId is not { } id)
         {
             return filter;

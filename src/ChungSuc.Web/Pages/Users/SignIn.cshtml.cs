@@ -36,6 +36,9 @@ public sealed class SignInModel(AppOptions options, AppDbContext db, CommuneScop
 
     public bool IsSample => options.IsSample;
 
+    /// <summary>The sample is not whole yet; a chosen door opens when it is.</summary>
+    public bool IsLoading => !options.Ready.IsCompleted;
+
     public IReadOnlyList<SamplePerson> People { get; private set; } = [];
 
     /// <summary>Filled when several sample communes live here and none has been chosen.</summary>

@@ -86,20 +86,21 @@
     if (next) { next.focus(); next.select(); }
   });
 
-  // Rows of a sheet save themselves as they are left. What cannot be sent waits, is shown as waiting, and goes with the next chance.
+  // Rows of a sheet (cells of a grid) save themselves as they are left. What cannot be sent waits, is shown as waiting, and goes with the next chance.
   each('[data-rows]', rows => {
-    const form = rows.closest('form'), waiting = new Set();
+    const form = rows.closest('form'), waiting = new Set(), single = rows.dataset.single, fields = (rows.dataset.fields || 'Code Points Verdict Note Seen').split(' ');
     const once = () => '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, c => (+c ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +c / 4).toString(16));
     const part = (row, name) => row.querySelector(`[name$=".${name}"]`);
-    const paint = (row, state) => each('.cell', cell => { cell.className = cell.className.replace(/ ?(saved|waiting|refused)/g, '') + ' ' + state; }, row);
+    const paint = (row, state) => (single ? [row] : [...row.querySelectorAll('.cell')]).forEach(cell => { cell.className = cell.className.replace(/ ?(saved|waiting|refused)/g, '') + ' ' + state; });
     const say = (row, text) => {
-      const line = row.nextElementSibling;
+      const line = single ? row.querySelector('.saying') : row.nextElementSibling;
       line.hidden = !text;
       line.querySelector('.error').textContent = text || '';
     };
     const send = async row => {
       const data = new FormData();
-      for (const name of ['Code', 'Points', 'Verdict', 'Note', 'Seen']) data.append('row.' + name, part(row, name)?.value ?? '');
+      for (const name of fields) data.append('row.' + name, part(row, name)?.value ?? '');
+      for (const name of ['Reason', 'Source']) if (form.elements[name]) data.append(name, form.elements[name].value);
       data.append('__form', form.elements.__form.value);
       data.append('__once', row.dataset.once ||= once());
       paint(row, 'waiting');
@@ -115,6 +116,7 @@
       say(row, answer.ok ? body.why : body.sentence || 'Chưa lưu được. Tải lại trang rồi thử lại.');
       if (!answer.ok) return;
       part(row, 'Seen').value = body.seen;
+      if (part(row, 'Was')) part(row, 'Was').value = part(row, 'Text').value;
       const points = part(row, 'Points');
       if (points) points.placeholder = body.points;
       each('[data-total]', e => { e.textContent = body.total; });
@@ -123,7 +125,7 @@
     let chain = Promise.resolve();
     const queue = row => { chain = chain.then(() => send(row)); };
     rows.addEventListener('change', e => {
-      const row = e.target.closest('tr');
+      const row = e.target.closest(single ? 'td' : 'tr');
       delete row.dataset.once;
       [...waiting].filter(other => other !== row).forEach(queue);
       queue(row);
