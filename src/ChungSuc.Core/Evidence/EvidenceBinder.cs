@@ -51,6 +51,13 @@ public sealed class EvidenceBinder(AppDbContext db)
         return file;
     }
 
+    /// <summary>Those of the files that do not prove the record yet, for papers that come later.</summary>
+    public async Task<IReadOnlyList<StoredFile>> UnboundAsync(Guid recordId, IReadOnlyList<StoredFile> files, CancellationToken cancellationToken)
+    {
+        var known = (await FilesOfAsync(recordId, cancellationToken)).Select(f => f.Sha256).ToHashSet(StringComparer.Ordinal);
+        return [.. files.Where(f => !known.Contains(f.Sha256))];
+    }
+
     /// <summary>Files that prove a record, oldest first.</summary>
     public async Task<IReadOnlyList<EvidenceFile>> FilesOfAsync(Guid recordId, CancellationToken cancellationToken) =>
         await db.EvidenceLinks

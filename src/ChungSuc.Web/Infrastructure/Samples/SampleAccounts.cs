@@ -21,6 +21,7 @@ internal sealed class SampleAccounts : ISamplePart
                     Role = RoleOf(user.Role),
                     UnitId = work.Units[user.Unit],
                     From = work.File.ValidFrom,
+                    Email = $"{user.SignInName}@xa-mau.example", // RFC 2606: reaches nobody
                     PersonId = work.Persons.TryGetValue(user.Person, out var id) ? id : null,
                 },
                 cancellationToken));
@@ -37,6 +38,7 @@ internal sealed class SampleAccounts : ISamplePart
         "village_head" => Role.VillageHead,
         "council_member" => Role.CouncilMember,
         "administrator" => Role.Administrator,
+        "enterprise" => Role.Enterprise,
         "province_reviewer" => Role.ProvinceReviewer,
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, "Unknown role in the sample."),
     };
