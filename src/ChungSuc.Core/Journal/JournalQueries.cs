@@ -36,10 +36,11 @@ public sealed class JournalQueries(AppDbContext db)
         return new JournalPage(total, shown);
     }
 
-    /// <summary>The latest acts of all others, for the home page.</summary>
-    public async Task<IReadOnlyList<JournalLine>> LatestAsync(int count, CancellationToken cancellationToken) =>
+    /// <summary>The latest acts of all, or of one person alone, for the home page.</summary>
+    public async Task<IReadOnlyList<JournalLine>> LatestAsync(int count, Guid? userId, CancellationToken cancellationToken) =>
         await db.JournalEvents
             .Join(db.JournalProcesses, e => e.ProcessId, p => p.Id, (e, p) => new { e, p })
+            .Where(x => userId == null || x.p.UserId == userId)
             .OrderByDescending(x => x.e.Sequence)
             .Take(count)
             .Select(x => new JournalLine(x.e.Sequence, x.p.At, x.p.UserName, x.p.Post, x.p.KindName, x.p.Reason, x.e.Sentence, x.e.SubjectId))
