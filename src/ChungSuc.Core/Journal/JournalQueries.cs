@@ -38,11 +38,12 @@ public sealed class JournalQueries(AppDbContext db)
         return new JournalPage(total, shown);
     }
 
-    /// <summary>The latest acts, one line for each however much it wrote: its last word, and how much more there was.</summary>
-    public async Task<IReadOnlyList<JournalLine>> LatestAsync(int count, CancellationToken cancellationToken)
+    /// <summary>The latest acts of all, or of one person alone: one line for each however much it wrote, its last word and how much more there was.</summary>
+    public async Task<IReadOnlyList<JournalLine>> LatestAsync(int count, Guid? userId, CancellationToken cancellationToken)
     {
         var events = await db.JournalEvents
             .Join(db.JournalProcesses, e => e.ProcessId, p => p.Id, (e, p) => new { e, p })
+            .Where(x => userId == null || x.p.UserId == userId)
             .OrderByDescending(x => x.e.Sequence)
             .Take(count * MostLinesOfAnAct)
             .Select(x => new { x.e.ProcessId, Line = new JournalLine(x.e.Sequence, x.p.At, x.p.UserName, x.p.Post, x.p.KindName, x.p.Reason, x.e.Sentence, x.e.SubjectId) })

@@ -173,6 +173,7 @@ public sealed class EnterpriseTests(TestApp app) : IClassFixture<TestApp>
         }
 
         Assert.DoesNotContain("Công ty Hàng xóm", (await enterprise.GetAsync("/doanh-nghiep")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Công ty Hàng xóm", (await enterprise.GetAsync(Pages.Home.HomeLinks.Home)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await enterprise.GetAsync($"/doanh-nghiep/so/{fact}/xac-nhan")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync($"/doanh-nghiep/{unit}/ghi/khong-co")).Status);
     }

@@ -28,6 +28,9 @@ public sealed class RecordModel(EnterpriseService service, EnterpriseQueries ent
 
     public FactKind Kind => EnterpriseLinks.KindOf(Word) ?? throw new NotFoundException("Kind of fact");
 
+    /// <summary>In the middle of a sentence; OCOP keeps its capitals.</summary>
+    public string KindText => char.ToLowerInvariant(Kind.Vietnamese()[0]) + Kind.Vietnamese()[1..];
+
     public IReadOnlyList<SelectListItem> Years => choices.Years;
 
     public Task OnGetAsync(CancellationToken cancellationToken)

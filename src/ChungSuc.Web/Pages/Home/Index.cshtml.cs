@@ -23,6 +23,7 @@ public sealed class IndexModel(IEnumerable<IHomePart> parts, JournalQueries jour
             await part.AddAsync(Board, cancellationToken);
         }
 
-        Latest = await journal.LatestAsync(8, cancellationToken);
+        // What other enterprises and the office did is not for an enterprise to read.
+        Latest = await journal.LatestAsync(8, actor.Role == Role.Enterprise ? actor.UserId : null, cancellationToken);
     }
 }
