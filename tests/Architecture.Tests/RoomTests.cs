@@ -41,6 +41,7 @@ public sealed partial class RoomTests
         ["Commendations"] = ["Assessments", "Measures", "Contributions", "Movements", "Units", "Users", "Evidence"],
         ["Councils"] = ["Commendations", "Units", "Users"],
         ["Awards"] = ["Councils", "Commendations", "Movements", "Units"],
+        ["Imports"] = ["Units", "Evidence", "Contributions", "Projects", "Statistics"],
         ["Correspondence"] = ["Units", "Users", "Evidence"],
         ["Reviews"] = ["Units", "Users", "Evidence", "Movements", "Criteria", "Measures", "Assessments", "Commendations", "Councils", "Awards", "Correspondence", .. Facts],
     };

@@ -2708,6 +2708,357 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("number_counters", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("ConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("document");
+
+                    b.Property<Guid?>("FactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact_id");
+
+                    b.Property<Guid?>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.Property<string>("UserRole")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("user_role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_confirmations");
+
+                    b.HasIndex("FactId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enterprise_confirmations_fact_id");
+
+                    b.HasIndex("ProfileId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enterprise_confirmations_profile_id");
+
+                    b.ToTable("enterprise_confirmations", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int?>("Households")
+                        .HasColumnType("integer")
+                        .HasColumnName("households");
+
+                    b.Property<bool>("IsOwnStatement")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_own_statement");
+
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("LocalWorkers")
+                        .HasColumnType("integer")
+                        .HasColumnName("local_workers");
+
+                    b.Property<long?>("MeanIncomeVnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mean_income_vnd");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PaperNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("paper_number");
+
+                    b.Property<DateOnly?>("PaperOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paper_on");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("product");
+
+                    b.Property<long?>("QuantityTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("quantity_ten_thousandths");
+
+                    b.Property<string>("QuantityUnit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("quantity_unit");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<long?>("ScoreA")
+                        .HasColumnType("bigint")
+                        .HasColumnName("score_a");
+
+                    b.Property<long?>("ScoreB")
+                        .HasColumnType("bigint")
+                        .HasColumnName("score_b");
+
+                    b.Property<long?>("ScoreC")
+                        .HasColumnType("bigint")
+                        .HasColumnName("score_c");
+
+                    b.Property<int?>("SinceYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("since_year");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("integer")
+                        .HasColumnName("stars");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleFold")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_fold");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int?>("TotalWorkers")
+                        .HasColumnType("integer")
+                        .HasColumnName("total_workers");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<long?>("ValueVnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_vnd");
+
+                    b.Property<string>("Work")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("work");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_facts");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_enterprise_facts_unit_id");
+
+                    b.HasIndex("CommuneId", "ExpiresOn")
+                        .HasDatabaseName("ix_enterprise_facts_commune_id_expires_on");
+
+                    b.HasIndex("CommuneId", "UnitId", "Kind")
+                        .HasDatabaseName("ix_enterprise_facts_commune_id_unit_id_kind");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enterprise_facts_commune_id_year_number");
+
+                    b.ToTable("enterprise_facts", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseFactVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_fact_voids");
+
+                    b.HasIndex("FactId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enterprise_fact_voids_fact_id");
+
+                    b.ToTable("enterprise_fact_voids", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("BusinessLines")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("business_lines");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<bool?>("HasCraft")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_craft");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Registration")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("registration");
+
+                    b.Property<string>("Representative")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("representative");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Size")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("size");
+
+                    b.Property<string>("TaxNumber")
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("tax_number");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_profiles");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_enterprise_profiles_village_id");
+
+                    b.HasIndex("UnitId", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enterprise_profiles_unit_id_revision");
+
+                    b.ToTable("enterprise_profiles", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Evidence.EvidenceFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5964,6 +6315,57 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_criteria_set_versions_criteria_set_drafts_draft_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseConfirmation", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Enterprises.EnterpriseFact", null)
+                        .WithOne("Confirmation")
+                        .HasForeignKey("ChungSuc.Core.Enterprises.EnterpriseConfirmation", "FactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enterprise_confirmations_enterprise_facts_fact_id");
+
+                    b.HasOne("ChungSuc.Core.Enterprises.EnterpriseProfile", null)
+                        .WithOne("Confirmation")
+                        .HasForeignKey("ChungSuc.Core.Enterprises.EnterpriseConfirmation", "ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enterprise_confirmations_enterprise_profiles_profile_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseFact", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enterprise_facts_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseFactVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Enterprises.EnterpriseFact", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Enterprises.EnterpriseFactVoid", "FactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enterprise_fact_voids_enterprise_facts_fact_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseProfile", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enterprise_profiles_units_unit_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enterprise_profiles_units_village_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Evidence.EvidenceLink", b =>
                 {
                     b.HasOne("ChungSuc.Core.Evidence.EvidenceFile", null)
@@ -6527,6 +6929,18 @@ namespace ChungSuc.Migrations.Postgres.Migrations
             modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaParameterValue", b =>
                 {
                     b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseFact", b =>
+                {
+                    b.Navigation("Confirmation");
+
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseProfile", b =>
+                {
+                    b.Navigation("Confirmation");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Journal.JournalProcess", b =>

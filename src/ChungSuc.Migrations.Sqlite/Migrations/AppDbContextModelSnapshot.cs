@@ -2697,6 +2697,356 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                     b.ToTable("number_counters", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("ConfirmedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<Guid?>("FactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact_id");
+
+                    b.Property<Guid?>("ProfileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.Property<string>("UserRole")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_confirmations");
+
+                    b.HasIndex("FactId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enterprise_confirmations_fact_id");
+
+                    b.HasIndex("ProfileId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enterprise_confirmations_profile_id");
+
+                    b.ToTable("enterprise_confirmations", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int?>("Households")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("households");
+
+                    b.Property<bool>("IsOwnStatement")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_own_statement");
+
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("LocalWorkers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("local_workers");
+
+                    b.Property<long?>("MeanIncomeVnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mean_income_vnd");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PaperNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_number");
+
+                    b.Property<DateOnly?>("PaperOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_on");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("product");
+
+                    b.Property<long?>("QuantityTenThousandths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity_ten_thousandths");
+
+                    b.Property<string>("QuantityUnit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quantity_unit");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<long?>("ScoreA")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score_a");
+
+                    b.Property<long?>("ScoreB")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score_b");
+
+                    b.Property<long?>("ScoreC")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score_c");
+
+                    b.Property<int?>("SinceYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since_year");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stars");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleFold")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_fold");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int?>("TotalWorkers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_workers");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<long?>("ValueVnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value_vnd");
+
+                    b.Property<string>("Work")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_facts");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_enterprise_facts_unit_id");
+
+                    b.HasIndex("CommuneId", "ExpiresOn")
+                        .HasDatabaseName("ix_enterprise_facts_commune_id_expires_on");
+
+                    b.HasIndex("CommuneId", "UnitId", "Kind")
+                        .HasDatabaseName("ix_enterprise_facts_commune_id_unit_id_kind");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enterprise_facts_commune_id_year_number");
+
+                    b.ToTable("enterprise_facts", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseFactVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_fact_voids");
+
+                    b.HasIndex("FactId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enterprise_fact_voids_fact_id");
+
+                    b.ToTable("enterprise_fact_voids", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("BusinessLines")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("business_lines");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_id");
+
+                    b.Property<bool?>("HasCraft")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_craft");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Registration")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registration");
+
+                    b.Property<string>("Representative")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("representative");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Size")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("size");
+
+                    b.Property<string>("TaxNumber")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tax_number");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_profiles");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_enterprise_profiles_village_id");
+
+                    b.HasIndex("UnitId", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enterprise_profiles_unit_id_revision");
+
+                    b.ToTable("enterprise_profiles", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Evidence.EvidenceFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5942,6 +6292,57 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_criteria_set_versions_criteria_set_drafts_draft_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseConfirmation", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Enterprises.EnterpriseFact", null)
+                        .WithOne("Confirmation")
+                        .HasForeignKey("ChungSuc.Core.Enterprises.EnterpriseConfirmation", "FactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enterprise_confirmations_enterprise_facts_fact_id");
+
+                    b.HasOne("ChungSuc.Core.Enterprises.EnterpriseProfile", null)
+                        .WithOne("Confirmation")
+                        .HasForeignKey("ChungSuc.Core.Enterprises.EnterpriseConfirmation", "ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enterprise_confirmations_enterprise_profiles_profile_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseFact", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enterprise_facts_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseFactVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Enterprises.EnterpriseFact", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Enterprises.EnterpriseFactVoid", "FactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enterprise_fact_voids_enterprise_facts_fact_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseProfile", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enterprise_profiles_units_unit_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enterprise_profiles_units_village_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Evidence.EvidenceLink", b =>
                 {
                     b.HasOne("ChungSuc.Core.Evidence.EvidenceFile", null)
@@ -6505,6 +6906,18 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
             modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaParameterValue", b =>
                 {
                     b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseFact", b =>
+                {
+                    b.Navigation("Confirmation");
+
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Enterprises.EnterpriseProfile", b =>
+                {
+                    b.Navigation("Confirmation");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Journal.JournalProcess", b =>
