@@ -23,6 +23,8 @@ public sealed partial class AppDbContext
 
     public DbSet<StatedCase> StatedCases => Set<StatedCase>();
 
+    public DbSet<GapReminder> GapReminders => Set<GapReminder>();
+
     public DbSet<YearClosure> YearClosures => Set<YearClosure>();
 
     /// <summary>Recognitions that count: without those recorded wrongly.</summary>

@@ -28,13 +28,6 @@ public sealed class EvidenceBinder(AppDbContext db)
         }
     }
 
-    /// <summary>Those of the files that do not prove the record yet, for papers that come later.</summary>
-    public async Task<IReadOnlyList<StoredFile>> UnboundAsync(Guid recordId, IReadOnlyList<StoredFile> files, CancellationToken cancellationToken)
-    {
-        var known = (await FilesOfAsync(recordId, cancellationToken)).Select(f => f.Sha256).ToHashSet(StringComparer.Ordinal);
-        return [.. files.Where(f => !known.Contains(f.Sha256))];
-    }
-
     /// <summary>The row of these bytes: the one there is, or a new one.</summary>
     internal async Task<EvidenceFile> FileOfAsync(JournalWriter writer, StoredFile stored, Guid? storedById, CancellationToken cancellationToken)
     {
@@ -56,6 +49,13 @@ public sealed class EvidenceBinder(AppDbContext db)
         }
 
         return file;
+    }
+
+    /// <summary>Those of the files that do not prove the record yet, for papers that come later.</summary>
+    public async Task<IReadOnlyList<StoredFile>> UnboundAsync(Guid recordId, IReadOnlyList<StoredFile> files, CancellationToken cancellationToken)
+    {
+        var known = (await FilesOfAsync(recordId, cancellationToken)).Select(f => f.Sha256).ToHashSet(StringComparer.Ordinal);
+        return [.. files.Where(f => !known.Contains(f.Sha256))];
     }
 
     /// <summary>Files that prove a record, oldest first.</summary>
