@@ -26,4 +26,9 @@ public sealed partial class AppDbContext
     public DbSet<GapReminder> GapReminders => Set<GapReminder>();
 
     public DbSet<YearClosure> YearClosures => Set<YearClosure>();
+
+    /// <summary>Recognitions that count: without those recorded wrongly.</summary>
+    public DbSet<Recognition> Recognitions => Set<Recognition>();
+
+    internal IQueryable<Recognition> RecognitionsWithVoided => Recognitions.IgnoreQueryFilters([VoidFilter]);
 }

@@ -27,6 +27,9 @@ public sealed record PublicAward(string SubjectName, string FormName, string Dec
 public sealed record AwardTotals(int Collectives, int Households, int Individuals, int DirectWorkers, long RewardVnd)
 {
     public int Count => Collectives + Households + Individuals;
+
+    /// <summary>Of the persons commended those who work directly (Thông tư 2/2023/TT-BNV, Biểu 0603); null while no person is.</summary>
+    public decimal? DirectWorkerShare => Individuals == 0 ? null : DirectWorkers / (decimal)Individuals;
 }
 
 /// <summary>The register of commendations, and what other rooms and citizens may see of it.</summary>

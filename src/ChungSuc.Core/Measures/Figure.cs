@@ -19,6 +19,25 @@ public sealed record Figure(MeasureKind Kind)
     public required RecordsReference Records { get; init; }
 
     public int EvidenceCount { get; init; }
+
+    /// <summary>
+    /// What is counted, one by one, for sheets that want a list: an empty list says that there is nothing, null that the room gives none. A figure of
+    /// <see cref="MeasureKind.Cases"/> has nothing else.
+    /// </summary>
+    public IReadOnlyList<FigureCase>? Cases { get; init; }
+}
+
+/// <summary>One thing that happened, with the record that tells it.</summary>
+/// <param name="Label">What, in a few words.</param>
+/// <param name="On">The day by which it counts, where it has one.</param>
+/// <param name="Record">The record behind it.</param>
+public sealed record FigureCase(string Label, DateOnly? On, RecordsReference Record)
+{
+    /// <summary>The word by which formulas tell cases apart.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>What formulas add up: 1 for things that are only counted.</summary>
+    public decimal Number { get; init; } = 1;
 }
 
 /// <summary>Names the records behind a figure without knowing any page: a room and a filter. Pages turn it into an address.</summary>

@@ -27,4 +27,7 @@ public enum MeasureKind
     YesNo = 3,
     Date = 4,
     Text = 5,
+
+    /// <summary>A list of single cases from a ledger; formulas count and weigh them.</summary>
+    Cases = 6,
 }

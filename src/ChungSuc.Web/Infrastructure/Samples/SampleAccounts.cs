@@ -38,6 +38,7 @@ internal sealed class SampleAccounts : ISamplePart
         "village_head" => Role.VillageHead,
         "council_member" => Role.CouncilMember,
         "administrator" => Role.Administrator,
+        "enterprise" => Role.Enterprise,
         "province_reviewer" => Role.ProvinceReviewer,
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, "Unknown role in the sample."),
     };
