@@ -2,6 +2,7 @@ using System.Reflection;
 using ChungSuc.Core.Data;
 using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Journal;
+using ChungSuc.Core.Mail;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,6 +14,7 @@ public static class CoreServices
     public static IServiceCollection AddCore(this IServiceCollection services, Database database, string dataDirectory)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new MailSwitch(false));
         services.AddSingleton(database);
         services.AddSingleton(new EvidenceStore(Path.Combine(dataDirectory, "minh-chung")));
         services.AddScoped<CommuneScope>();

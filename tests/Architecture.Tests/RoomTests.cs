@@ -16,9 +16,12 @@ public sealed partial class RoomTests
     {
         ["Units"] = [],
         ["Users"] = ["Units"],
+        ["Mail"] = ["Units", "Users"],
         ["Evidence"] = ["Units"],
         ["Criteria"] = [],
-        ["Movements"] = ["Units", "Criteria"],
+
+        // Movements keeps signed sheets of pledges and the files of units' own plans.
+        ["Movements"] = ["Units", "Criteria", "Evidence"],
         ["WorkItems"] = ["Movements", "Units", "Users", "Evidence"],
         ["Contributions"] = ["Units", "Evidence"],
         ["Projects"] = ["Units", "Evidence"],
@@ -30,13 +33,18 @@ public sealed partial class RoomTests
         ["Statistics"] = ["Units", "Evidence"],
         ["Surveys"] = ["Units"],
         ["Inspections"] = ["Units", "Users", "Evidence", "WorkItems"],
-        ["Measures"] = ["Units", "Evidence", .. Facts],
-        ["Assessments"] = ["Criteria", "Measures", "Movements", "Units", "Users", "Evidence", "Statistics"],
+
+        // Measures reads registrations and units' own plans: a unit's sheet asks whether it has made one.
+        ["Measures"] = ["Units", "Evidence", "Movements", .. Facts],
+        ["Assessments"] = ["Criteria", "Measures", "Movements", "Units", "Users", "Evidence", "Statistics", "Mail"],
 
         // Commendations reads measures: a household's Giấy khen rests on what it has given (ADR 0008).
         ["Commendations"] = ["Assessments", "Measures", "Contributions", "Movements", "Units", "Users", "Evidence"],
-        ["Councils"] = ["Commendations", "Units", "Users"],
+
+        // Conclusions of a meeting become tasks in the same process, and the page of the meeting tells how they stand (Kế hoạch, mục VI.1).
+        ["Councils"] = ["Commendations", "WorkItems", "Units", "Users"],
         ["Awards"] = ["Councils", "Commendations", "Movements", "Units"],
+        ["Imports"] = ["Units", "Evidence", "Contributions", "Projects", "Statistics"],
         ["Correspondence"] = ["Units", "Users", "Evidence"],
         ["Reviews"] = ["Units", "Users", "Evidence", "Movements", "Criteria", "Measures", "Assessments", "Commendations", "Councils", "Awards", "Correspondence", .. Facts],
     };

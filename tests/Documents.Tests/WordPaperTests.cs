@@ -13,7 +13,7 @@ public partial class WordPaperTests
     private const string Nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private const string Motto = "Độc lập - Tự do - Hạnh phúc";
 
-    public static TheoryData<string> Papers => ["minutes", "decision", "report", "submission", "letter"];
+    public static TheoryData<string> Papers => ["minutes", "decision", "report", "submission", "letter", "notice"];
 
     internal static OfficialDocument Paper(string name) => name switch
     {
@@ -22,6 +22,7 @@ public partial class WordPaperTests
         "report" => ReviewReportPaper.Make(SamplePapers.Report()),
         "submission" => NominationSubmissionPaper.Make(SamplePapers.Submission()),
         "letter" => SamplePapers.Letter(),
+        "notice" => ConclusionNoticePaper.Make(SamplePapers.Notice()),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Unknown sample."),
     };
 

@@ -38,14 +38,14 @@ public class TestApp : IAsyncLifetime
     {
         Database = NewDatabase();
         app = WebApp.Build(
-            new AppOptions
+            Options(new AppOptions
             {
                 DataDirectory = Database.Directory,
                 Database = Database.Database,
                 Urls = "http://127.0.0.1:0",
                 IsSample = IsSample,
                 Clock = Clock,
-            },
+            }),
             Adjust);
         await app.StartAsync();
         await using var scope = app.Services.CreateAsyncScope();
@@ -105,6 +105,8 @@ public class TestApp : IAsyncLifetime
     public Task<Person> PersonAsync(string name) => DbAsync(db => db.Persons.AsNoTracking().SingleAsync(p => p.FullName == name));
 
     protected virtual TestDatabase NewDatabase() => TestDatabase.Copy();
+
+    protected virtual AppOptions Options(AppOptions options) => options;
 
     protected virtual void Adjust(WebApplicationBuilder builder) =>
         builder.Services.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(Statements));

@@ -23,5 +23,12 @@ public sealed partial class AppDbContext
 
     public DbSet<StatedCase> StatedCases => Set<StatedCase>();
 
+    public DbSet<GapReminder> GapReminders => Set<GapReminder>();
+
     public DbSet<YearClosure> YearClosures => Set<YearClosure>();
+
+    /// <summary>Recognitions that count: without those recorded wrongly.</summary>
+    public DbSet<Recognition> Recognitions => Set<Recognition>();
+
+    internal IQueryable<Recognition> RecognitionsWithVoided => Recognitions.IgnoreQueryFilters([VoidFilter]);
 }

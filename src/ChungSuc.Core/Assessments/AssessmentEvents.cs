@@ -1,5 +1,6 @@
 using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Journal;
+using ChungSuc.Core.Mail;
 
 namespace ChungSuc.Core.Assessments;
 
@@ -24,6 +25,8 @@ public static class AssessmentProcesses
     public static readonly ProcessKind StateCase = new("assessment.case", "Ghi vụ việc vào phiếu", typeof(CaseStated), typeof(EvidenceBound));
 
     public static readonly ProcessKind VoidCase = new("assessment.case_void", "Bỏ vụ việc khỏi phiếu", typeof(CaseVoided));
+
+    public static readonly ProcessKind Remind = new("assessment.remind", "Nhắc bổ sung số liệu, minh chứng", typeof(GapsReminded), typeof(MailWritten));
 
     public static readonly ProcessKind CloseYear = new("assessment.close_year", "Khóa năm đánh giá", typeof(YearClosed));
 }
@@ -67,4 +70,17 @@ public sealed record AssessmentConcluded : EventData
     public override string Sentence => Points is not null
         ? $"kết luận {Unit} năm {Year}: {Points}{(Open > 0 ? $", còn {Open} mục chưa có kết quả" : string.Empty)}"
         : $"kết luận {Unit} năm {Year} đạt {PassedCriteria} trên {AssignedCriteria} tiêu chí{(Open > 0 ? $", còn {Open} chỉ tiêu chưa có kết quả" : string.Empty)}";
+}
+
+public sealed record GapsReminded : EventData
+{
+    public required string Unit { get; init; }
+
+    public required int Year { get; init; }
+
+    public required int Items { get; init; }
+
+    public required int Mails { get; init; }
+
+    public override string Sentence => $"nhắc {Unit} bổ sung {Items} mục còn thiếu của đánh giá năm {Year}{(Mails > 0 ? $", viết {Mails} thư" : string.Empty)}";
 }

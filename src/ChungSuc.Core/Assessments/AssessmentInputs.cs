@@ -32,3 +32,9 @@ public sealed record ConcludeAssessment(Guid AssessmentId, string? Note);
 public sealed record WithdrawConclusion(Guid AssessmentId, string? Reason);
 
 public sealed record CloseYear(int Year, string? Note);
+
+/// <summary>Reminds a unit of all that its open sheets of a year lack today.</summary>
+/// <param name="UnitId">The unit.</param>
+/// <param name="Year">Year of the sheets.</param>
+/// <param name="Link">Where it is filled, for the mail.</param>
+public sealed record RemindOfGaps(Guid UnitId, int Year, string Link);

@@ -18,13 +18,13 @@ internal sealed class FigureInputs(SheetMaterial material, AssessmentHead head) 
     {
         if (material.Figures[head.Assessment.SubjectId, name] is { } figure)
         {
-            return new InputValue(ValueOf(figure), figure.Source, figure.Records.ToString());
+            return new InputValue(figure.Cases is { } cases && (figure.Kind == MeasureKind.Cases || TypeOf(name)?.IsList() == true) ? ListOf(cases) : ValueOf(figure), figure.Source, figure.Records.ToString());
         }
 
-        var cases = material.CasesOf(head.Id, name);
-        if (cases.Count > 0)
+        var told = material.CasesOf(head.Id, name);
+        if (told.Count > 0)
         {
-            return new InputValue(Value.List([.. cases.Select(ItemOf)]), $"ghi trong phiếu, {cases.Count} mục", Reference(name));
+            return new InputValue(Value.List([.. told.Select(ItemOf)]), $"ghi trong phiếu, {told.Count} mục", Reference(name));
         }
 
         return material.StatedOf(head.Id, name) is { Stands: true } stated
@@ -38,6 +38,14 @@ internal sealed class FigureInputs(SheetMaterial material, AssessmentHead head) 
     private static string SourceOf(StatedFigure stated) =>
         $"{(stated.Source is null ? string.Empty : stated.Source + "; ")}{stated.StatedBy} ghi trong phiếu ngày {VietnameseDate.Citation(VietnameseDate.LocalDate(stated.StatedAt))}";
 
+    private static Value ListOf(IReadOnlyList<FigureCase> cases) => Value.List([.. cases.Select(found => new CaseItem(Value.Number(found.Number))
+    {
+        Label = found.Label,
+        Kind = found.Kind,
+        Date = found.On,
+        ReferenceKey = found.Record.ToString(),
+    })]);
+
     private static Value ValueOf(Figure figure) => figure switch
     {
         { Kind: MeasureKind.Percent, Number: { } percent } => Value.Percent(percent),
@@ -45,12 +53,6 @@ internal sealed class FigureInputs(SheetMaterial material, AssessmentHead head) 
         { Kind: MeasureKind.YesNo, Answer: { } answer } => Value.YesNo(answer),
         { Kind: MeasureKind.Date, Day: { } day } => Value.Date(day),
         { Kind: MeasureKind.Text, Text: { } text } => Value.Text(text),
-        { Kind: MeasureKind.Cases or MeasureKind.Numbers, Items: { } items } => Value.List([.. items.Select(item => new CaseItem(Value.Number(item.Number))
-        {
-            Label = item.Label,
-            Date = item.On,
-            ReferenceKey = item.Record.ToString(),
-        })]),
         _ => throw new InvalidOperationException($"A figure of kind {figure.Kind} lacks its value."),
     };
 

@@ -57,6 +57,29 @@ internal sealed class SheetMaker
         };
     }
 
+    /// <summary>What open sheets lack, item by item, without the explanations.</summary>
+    public IEnumerable<AssessmentGap> Gaps(GapProofs proofs)
+    {
+        var open = heads.Select((head, i) => (Head: head, Index: i)).Where(x => !x.Head.IsConcluded).ToList();
+        if (open.Count == 0)
+        {
+            yield break;
+        }
+
+        var finder = new GapFinder(set, material, proofs, open[0].Head);
+        foreach (var leaf in set.Leaves.Where(leaf => !leaf.IsStub))
+        {
+            var items = run.Column(leaf.Code);
+            foreach (var (head, index) in open)
+            {
+                if (finder.Find(head, leaf, items[index]) is { } gap)
+                {
+                    yield return gap;
+                }
+            }
+        }
+    }
+
     private int IndexOf(Guid assessmentId) => heads.TakeWhile(head => head.Id != assessmentId).Count();
 
     private AssessmentTally Tally(int index, SubjectResult? result)

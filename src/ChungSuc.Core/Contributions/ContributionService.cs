@@ -36,37 +36,7 @@ public sealed class ContributionService(
 
     public Task<Guid> VoidAsync(VoidContribution input, CancellationToken cancellationToken = default) =>
         journal.WriteAsync(
-            ContributionProcesses.Void,
-            VietnameseText.Clean(input.Reason),
-            input,
-            async writer =>
-            {
-                var contribution = await db.ContributionsWithVoided
-                    .Include(c => c.Lines)
-                    .Include(c => c.Void)
-                    .SingleOrDefaultAsync(c => c.Id == input.ContributionId, cancellationToken) ?? throw new NotFoundException("Contribution");
-                RequireRight(contribution.UnitPath, null);
-                if (contribution.Void is not null)
-                {
-                    throw new RuleException("contribution.voided", $"Dòng {contribution.NumberText} đã được hủy trước đó. Mở lại trang để xem lý do.");
-                }
-
-                var voided = new ContributionVoid
-                {
-                    CommuneId = db.CommuneId,
-                    ContributionId = contribution.Id,
-                    Reason = GivenRules.Text(input.Reason, ContributionVoid.ReasonLength, "Lý do", nameof(VoidContribution.Reason))
-                        ?? throw new RuleException("contribution.void.reason", "Nêu lý do hủy, ví dụ “ghi nhầm diện tích đất”.", nameof(VoidContribution.Reason)),
-                    UserId = actor.UserId,
-                    UserName = actor.Name,
-                    At = writer.At,
-                };
-                db.ContributionVoids.Add(voided);
-                var what = GivenLine.Join(contribution.Lines.Select(GivenLine.Of));
-                writer.Add(new ContributionVoided { Number = contribution.NumberText, Giver = contribution.GiverName, What = what }, contribution, voided);
-                return contribution.Id;
-            },
-            cancellationToken);
+            ContributionProcesses.Void, VietnameseText.Clean(input.Reason), input, writer => VoidAsync(input, writer, cancellationToken), cancellationToken);
 
     /// <summary>A village head writes for his village and what lies below it; officials of the commune and the Front for all of it.</summary>
     public bool MayWrite(string unitPath) => actor.Role switch
@@ -76,7 +46,38 @@ public sealed class ContributionService(
         { } role => WholeCommune.Contains(role),
     };
 
-    private async Task<Guid> RecordAsync(RecordContribution input, JournalWriter writer, CancellationToken cancellationToken)
+    /// <summary>Voids inside a process of another act, such as the undoing of an import.</summary>
+    internal async Task<Guid> VoidAsync(VoidContribution input, JournalWriter writer, CancellationToken cancellationToken)
+    {
+        var contribution = await db.ContributionsWithVoided
+            .Include(c => c.Lines)
+            .Include(c => c.Void)
+            .SingleOrDefaultAsync(c => c.Id == input.ContributionId, cancellationToken) ?? throw new NotFoundException("Contribution");
+        RequireRight(contribution.UnitPath, null);
+        if (contribution.Void is not null)
+        {
+            throw new RuleException("contribution.voided", $"Dòng {contribution.NumberText} đã được hủy trước đó. Mở lại trang để xem lý do.");
+        }
+
+        var voided = new ContributionVoid
+        {
+            CommuneId = db.CommuneId,
+            ContributionId = contribution.Id,
+            Reason = GivenRules.Text(input.Reason, ContributionVoid.ReasonLength, "Lý do", nameof(VoidContribution.Reason))
+                ?? throw new RuleException("contribution.void.reason", "Nêu lý do hủy, ví dụ “ghi nhầm diện tích đất”.", nameof(VoidContribution.Reason)),
+            UserId = actor.UserId,
+            UserName = actor.Name,
+            At = writer.At,
+        };
+        db.ContributionVoids.Add(voided);
+        var what = GivenLine.Join(contribution.Lines.Select(GivenLine.Of));
+        writer.Add(new ContributionVoided { Number = contribution.NumberText, Giver = contribution.GiverName, What = what }, contribution, voided);
+        return contribution.Id;
+    }
+
+    /// <summary>Records inside a process of another act, such as an import.</summary>
+    /// <exception cref="LikenessFoundException">An entry that looks the same stands in the ledger.</exception>
+    internal async Task<Guid> RecordAsync(RecordContribution input, JournalWriter writer, CancellationToken cancellationToken)
     {
         var unit = await UnitAsync(input.UnitId, cancellationToken);
         RequireRight(unit.Path, nameof(RecordContribution.UnitId));
@@ -213,7 +214,7 @@ public sealed class ContributionService(
 
         var replaced = await db.ContributionsWithVoided.AsNoTracking().Include(c => c.Void).SingleOrDefaultAsync(c => c.Id == id, cancellationToken)
             ?? throw new NotFoundException("Contribution");
-        return replaced.Void is null
+        return replaced.Void is null && db.ContributionVoids.Local.All(v => v.ContributionId != id)
             ? throw new RuleException("contribution.replaces.valid", $"Dòng {replaced.NumberText} chưa hủy. Hủy dòng đó trước rồi ghi lại.")
             : replaced.NumberText;
     }
@@ -262,7 +263,7 @@ public sealed class ContributionService(
     {
         var sameDay = await db.Contributions
             .AsNoTracking()
-            .Where(c => c.GiverKey == wanted.GiverKey && c.GivenOn == wanted.GivenOn)
+            .Where(c => c.GiverKey == wanted.GiverKey && c.GivenOn == wanted.GivenOn && c.Id != wanted.ReplacesId)
             .OrderBy(c => c.Number)
             .Include(c => c.Lines)
             .Join(db.Units, c => c.UnitId, u => u.Id, (c, u) => new { Contribution = c, UnitName = u.Name })

@@ -4,9 +4,11 @@ namespace ChungSuc.Core.Councils;
 
 public static class CouncilProcesses
 {
-    public static readonly ProcessKind Seat = new("council.seat", "Cử thành viên Hội đồng", typeof(CouncilMemberSeated));
+    public static readonly ProcessKind Seat = new("council.seat", "Cử thành viên Hội đồng, Ban Chỉ đạo", typeof(CouncilMemberSeated), typeof(MemberCharged));
 
-    public static readonly ProcessKind End = new("council.end", "Thôi thành viên Hội đồng", typeof(CouncilMemberEnded));
+    public static readonly ProcessKind End = new("council.end", "Thôi thành viên Hội đồng, Ban Chỉ đạo", typeof(CouncilMemberEnded), typeof(MemberCharged));
+
+    public static readonly ProcessKind Charge = new("council.charge", "Phân công thành viên Ban Chỉ đạo", typeof(MemberCharged));
 
     public static readonly ProcessKind Call = new("meeting.call", "Mở cuộc họp Hội đồng", typeof(MeetingCalled));
 
@@ -23,18 +25,22 @@ public sealed record CouncilMemberSeated : EventData
 
     public required CouncilSeat Seat { get; init; }
 
+    public CouncilBody? Body { get; init; }
+
     public required DateOnly From { get; init; }
 
-    public override string Sentence => $"cử {FullName} làm {Seat.Vietnamese()} từ ngày {From:dd/MM/yyyy}";
+    public override string Sentence => $"cử {FullName} làm {Seat.Vietnamese(Body ?? CouncilBody.Council)} từ ngày {From:dd/MM/yyyy}";
 }
 
 public sealed record CouncilMemberEnded : EventData
 {
     public required string FullName { get; init; }
 
+    public CouncilBody? Body { get; init; }
+
     public required DateOnly LastDay { get; init; }
 
-    public override string Sentence => $"cho {FullName} thôi tham gia Hội đồng sau ngày {LastDay:dd/MM/yyyy}";
+    public override string Sentence => $"cho {FullName} thôi tham gia {(Body ?? CouncilBody.Council).Vietnamese()} sau ngày {LastDay:dd/MM/yyyy}";
 }
 
 public sealed record MeetingCalled : EventData

@@ -11,8 +11,21 @@ public sealed record SeatCouncilMember
 
     public required CouncilSeat Seat { get; init; }
 
+    /// <summary>Null is the council.</summary>
+    public CouncilBody? Body { get; init; }
+
     public required DateOnly From { get; init; }
+
+    public IReadOnlyList<string> Fields { get; init; } = [];
+
+    public IReadOnlyList<Guid> VillageIds { get; init; } = [];
 }
+
+/// <summary>All of them or none, from the decision that founds the body.</summary>
+public sealed record SeatCouncilMembers(IReadOnlyList<SeatCouncilMember> Members);
+
+/// <summary>What a member answers for from a day on; what is left out ends the day before.</summary>
+public sealed record ChargeMember(Guid MemberId, int Version, DateOnly From, IReadOnlyList<string> Fields, IReadOnlyList<Guid> VillageIds);
 
 public sealed record EndCouncilMember(Guid MemberId, int Version, DateOnly LastDay, string Reason);
 

@@ -24,9 +24,19 @@ public static class CouncilSeatNames
         CouncilSeat.Member => "Ủy viên",
         _ => throw new ArgumentOutOfRangeException(nameof(seat), seat, "Unknown seat."),
     };
+
+    public static string Vietnamese(this CouncilSeat seat, CouncilBody body) => (body, seat) switch
+    {
+        (CouncilBody.Council, _) => seat.Vietnamese(),
+        (_, CouncilSeat.Chair) => "Trưởng Ban Chỉ đạo",
+        (_, CouncilSeat.DeputyChair) => "Phó Trưởng Ban Chỉ đạo",
+        (_, CouncilSeat.StandingMember) => "Ủy viên thường trực Ban Chỉ đạo",
+        (_, CouncilSeat.Member) => "Thành viên Ban Chỉ đạo",
+        _ => throw new ArgumentOutOfRangeException(nameof(seat), seat, "Unknown seat."),
+    };
 }
 
-/// <summary>A seat in the emulation and commendation council, held from a day until a day.</summary>
+/// <summary>A seat in the emulation and commendation council or in the Steering Committee, held from a day until a day.</summary>
 public sealed class CouncilMember : ICommuneOwned, IJournaled, IVersioned
 {
     public const int PostLength = 200;
@@ -47,11 +57,21 @@ public sealed class CouncilMember : ICommuneOwned, IJournaled, IVersioned
 
     public required CouncilSeat Seat { get; init; }
 
+    /// <summary>Null: the council, as rows say that were written before there was another body.</summary>
+    public CouncilBody? Body { get; init; }
+
     public required DateOnly ValidFrom { get; init; }
 
     public DateOnly? ValidTo { get; private set; }
 
     public int Version { get; set; }
+
+    /// <summary>What he answers for; with those that have ended.</summary>
+    public List<MemberCharge> Charges { get; } = [];
+
+    public CouncilBody Of => Body ?? CouncilBody.Council;
+
+    public string Title => $"{Post}, {Seat.Vietnamese(Of)}";
 
     public bool IsActiveOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
 
@@ -60,7 +80,7 @@ public sealed class CouncilMember : ICommuneOwned, IJournaled, IVersioned
     {
         if (ValidTo is not null)
         {
-            throw new RuleException("council.member.ended", "Thành viên này đã thôi tham gia Hội đồng.");
+            throw new RuleException("council.member.ended", $"Thành viên này đã thôi tham gia {Of.Vietnamese()}.");
         }
 
         if (lastDay < ValidFrom)
@@ -80,7 +100,9 @@ internal sealed class CouncilMemberMapping : IEntityTypeConfiguration<CouncilMem
         builder.Property(m => m.FullName).HasMaxLength(Unit.NameLength);
         builder.Property(m => m.NameSort).HasMaxLength(Unit.NameLength * 4);
         builder.Property(m => m.Post).HasMaxLength(CouncilMember.PostLength);
+        builder.Ignore(m => m.Of);
         builder.HasIndex(m => new { m.CommuneId, m.ValidFrom });
+        builder.HasMany(m => m.Charges).WithOne().HasForeignKey(c => c.MemberId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

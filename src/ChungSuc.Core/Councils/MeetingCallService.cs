@@ -55,7 +55,7 @@ public sealed class MeetingCallService(AppDbContext db, JournalBook journal, Act
             throw new RuleException("meeting.day", "Ngày họp quá xa. Kiểm tra lại năm.", nameof(CallMeeting.HeldOn));
         }
 
-        var members = await db.CouncilMembers.AsNoTracking().Where(m => m.ValidFrom <= day && (m.ValidTo == null || m.ValidTo >= day)).ToListAsync(cancellationToken);
+        var members = await db.CouncilMembers.AsNoTracking().Where(m => m.Body == null && m.ValidFrom <= day && (m.ValidTo == null || m.ValidTo >= day)).ToListAsync(cancellationToken);
         if (members.Count < FewestMembers)
         {
             throw new RuleException("meeting.members", $"Ngày {day:dd/MM/yyyy} Hội đồng chưa có đủ {FewestMembers} thành viên. Ghi danh sách thành viên trước.", nameof(CallMeeting.HeldOn));

@@ -37,6 +37,7 @@ public sealed class MeetingQueries(AppDbContext db, LawQueries law)
     public async Task<IReadOnlyList<CouncilMember>> MembersAsync(DateOnly? day, CancellationToken cancellationToken) =>
         await db.CouncilMembers
             .AsNoTracking()
+            .Where(m => m.Body == null)
             .Where(m => day == null || (m.ValidFrom <= day && (m.ValidTo == null || m.ValidTo >= day)))
             .OrderBy(m => m.ValidTo != null)
             .ThenBy(m => m.Seat == CouncilSeat.Chair ? 1 : m.Seat == CouncilSeat.DeputyChair ? 2 : m.Seat == CouncilSeat.StandingMember ? 3 : 4)
@@ -53,6 +54,16 @@ public sealed class MeetingQueries(AppDbContext db, LawQueries law)
             .Take(most)
             .Select(m => new MeetingRow(
                 m.Id, m.Year, m.Number, m.HeldOn, m.Venue, m.Seats.Count, m.Items.Count, db.CouncilOpinions.Count(o => o.MeetingId == m.Id && o.IsPassed), m.Conclusion != null))
+            .ToListAsync(cancellationToken);
+
+    /// <summary>Meetings of some days, for the calendar; of one person only those in which he sits.</summary>
+    public async Task<IReadOnlyList<MeetingRow>> BetweenAsync(DateOnly from, DateOnly to, Guid? userId, CancellationToken cancellationToken) =>
+        await db.Meetings
+            .Where(m => m.HeldOn >= from && m.HeldOn <= to)
+            .Where(m => userId == null || m.Seats.Any(s => db.Users.Any(u => u.Id == userId && u.PersonId != null && u.PersonId == s.PersonId)))
+            .OrderBy(m => m.HeldOn)
+            .ThenBy(m => m.Number)
+            .Select(m => new MeetingRow(m.Id, m.Year, m.Number, m.HeldOn, m.Venue, m.Seats.Count, m.Items.Count, 0, m.Conclusion != null))
             .ToListAsync(cancellationToken);
 
     public async Task<MeetingDetail> GetAsync(Guid id, CancellationToken cancellationToken)

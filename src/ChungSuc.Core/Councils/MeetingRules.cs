@@ -17,6 +17,21 @@ public static class MeetingRules
         }
     }
 
+    /// <summary>The standing office of each body keeps its lists and meetings: the secretary for the council, the programme's officer for the Steering Committee (Kế hoạch, mục VI.3).</summary>
+    internal static void RequireKeeper(Actor actor, CouncilBody? body)
+    {
+        if (body is null or CouncilBody.Council)
+        {
+            RequireSecretary(actor);
+        }
+        else if (!MayKeepSteering(actor))
+        {
+            throw new RuleException("steering.role", "Cán bộ Chương trình, Thư ký Hội đồng hoặc Chủ tịch UBND xã ghi danh sách và cuộc họp của Ban Chỉ đạo.");
+        }
+    }
+
+    public static bool MayKeepSteering(Actor actor) => actor.Role is null or Role.ProgrammeOfficer or Role.EmulationSecretary or Role.Chairman;
+
     internal static string Text(string? text, int most, string whenEmpty, string field) => Checked(VietnameseText.Clean(text), most, whenEmpty, field);
 
     internal static string Lines(string? text, int most, string whenEmpty, string field) => Checked(VietnameseText.CleanLines(text), most, whenEmpty, field);
@@ -26,7 +41,7 @@ public static class MeetingRules
     {
         var digits = VietnameseText.Clean(text).ToLowerInvariant().Replace("giờ", ":", StringComparison.Ordinal).Replace("phút", string.Empty, StringComparison.Ordinal)
             .Replace('h', ':').Replace(" ", string.Empty, StringComparison.Ordinal).TrimEnd(':');
-        string[] patterns = ["H:mm", "HH:mm", "H", "HH"];
+        string[] patterns = ["H:mm", "HH:mm", "%H", "HH"]; // one letter alone would name a standard format
         return TimeOnly.TryParseExact(digits, patterns, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? time.ToString("HH:mm", CultureInfo.InvariantCulture)
             : throw new RuleException("meeting.time", "Nhập giờ và phút, ví dụ 08:30.", field);

@@ -24,6 +24,19 @@ public sealed class EvidenceFile : ICommuneOwned, IJournaled
 
     public required DateTime StoredAt { get; init; }
 
+    /// <summary>For searching; null in rows of before it was kept.</summary>
+    public string? NameFold { get; init; }
+
+    /// <summary>Who sent it to the store without a record; until it is bound it is this person's.</summary>
+    public Guid? StoredById { get; init; }
+
+    /// <summary>The last day on which the paper proves anything, such as that of a certificate.</summary>
+    public DateOnly? ValidUntil { get; private set; }
+
+    internal void Limit(DateOnly? lastDay) => ValidUntil = lastDay;
+
+    public bool IsExpiredOn(DateOnly day) => ValidUntil < day;
+
     public bool IsPicture => MediaType.StartsWith("image/", StringComparison.Ordinal);
 }
 
@@ -35,6 +48,7 @@ internal sealed class EvidenceFileMapping : IEntityTypeConfiguration<EvidenceFil
         builder.Property(f => f.Sha256).HasMaxLength(64);
         builder.Property(f => f.MediaType).HasMaxLength(EvidenceFile.MediaTypeLength);
         builder.Property(f => f.Name).HasMaxLength(EvidenceFile.NameLength);
+        builder.Property(f => f.NameFold).HasMaxLength(EvidenceFile.NameLength);
         builder.HasIndex(f => new { f.CommuneId, f.Sha256 }).IsUnique();
     }
 }

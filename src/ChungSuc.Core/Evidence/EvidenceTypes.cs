@@ -26,8 +26,13 @@ internal static class EvidenceTypes
             }
         }
 
-        return head.StartsWith("PK\u0003\u0004"u8) ? OfficeType(name) : null;
+        return head.StartsWith("PK\u0003\u0004"u8) ? OfficeType(name) : IsTable(head, name) ? "text/csv" : null;
     }
+
+    /// <summary>A list of an import; its text has no signature of its own, so name and absence of control signs must agree.</summary>
+    private static bool IsTable(ReadOnlySpan<byte> head, string name) =>
+        Path.GetExtension(name).Equals(".csv", StringComparison.OrdinalIgnoreCase)
+        && (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || !head.ContainsAnyInRange((byte)0, (byte)8));
 
     private static string? OfficeType(string name) => Path.GetExtension(name).ToUpperInvariant() switch
     {

@@ -44,6 +44,19 @@ public sealed class JournalBook(AppDbContext db, Actor actor, OnceKey once, Time
         }
     }
 
+    /// <summary>Runs an act to see what it would do: no lock, no transaction, nothing of it is saved.</summary>
+    public async Task RehearseAsync(ProcessKind kind, Func<JournalWriter, Task> work)
+    {
+        try
+        {
+            await work(new JournalWriter(kind, Begin(kind, null, string.Empty)));
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+
     private void Require(ProcessKind kind)
     {
         if (!actor.IsKnown)
@@ -108,19 +121,7 @@ public sealed class JournalBook(AppDbContext db, Actor actor, OnceKey once, Time
     private async Task<Guid> RunAsync(
         ProcessKind kind, string? reason, string inputHash, JournalHead head, Func<JournalWriter, Task<Guid>> work, CancellationToken cancellationToken)
     {
-        var process = new JournalProcess
-        {
-            CommuneId = db.CommuneId,
-            Kind = kind.Code,
-            KindName = kind.Name,
-            UserId = actor.UserId,
-            UserName = actor.Name,
-            Post = actor.Post,
-            At = UtcMoments.Whole(clock.GetUtcNow().UtcDateTime),
-            Reason = reason,
-            OnceKey = once.Value,
-            InputHash = inputHash,
-        };
+        var process = Begin(kind, reason, inputHash);
         db.Writer = new JournalWriter(kind, process);
         process.ResultId = await work(db.Writer);
         db.JournalProcesses.Add(process);
@@ -129,4 +130,18 @@ public sealed class JournalBook(AppDbContext db, Actor actor, OnceKey once, Time
         await db.SaveChangesAsync(cancellationToken);
         return process.ResultId.Value;
     }
+
+    private JournalProcess Begin(ProcessKind kind, string? reason, string inputHash) => new()
+    {
+        CommuneId = db.CommuneId,
+        Kind = kind.Code,
+        KindName = kind.Name,
+        UserId = actor.UserId,
+        UserName = actor.Name,
+        Post = actor.Post,
+        At = UtcMoments.Whole(clock.GetUtcNow().UtcDateTime),
+        Reason = reason,
+        OnceKey = once.Value,
+        InputHash = inputHash,
+    };
 }

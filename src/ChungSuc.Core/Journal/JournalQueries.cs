@@ -13,6 +13,8 @@ public sealed class JournalQueries(AppDbContext db)
 {
     public const int PageSize = 50;
 
+    private const int MostLinesOfAnAct = 20;
+
     public async Task<JournalPage> PageAsync(Guid? recordId, string? text, int page, CancellationToken cancellationToken)
     {
         var lines = db.JournalEvents.Join(db.JournalProcesses, e => e.ProcessId, p => p.Id, (e, p) => new { e, p });
@@ -36,13 +38,22 @@ public sealed class JournalQueries(AppDbContext db)
         return new JournalPage(total, shown);
     }
 
-    /// <summary>The latest acts of all, or of one person alone, for the home page.</summary>
-    public async Task<IReadOnlyList<JournalLine>> LatestAsync(int count, Guid? userId, CancellationToken cancellationToken) =>
-        await db.JournalEvents
+    /// <summary>The latest acts of all, or of one person alone: one line for each however much it wrote, its last word and how much more there was.</summary>
+    public async Task<IReadOnlyList<JournalLine>> LatestAsync(int count, Guid? userId, CancellationToken cancellationToken)
+    {
+        var events = await db.JournalEvents
             .Join(db.JournalProcesses, e => e.ProcessId, p => p.Id, (e, p) => new { e, p })
             .Where(x => userId == null || x.p.UserId == userId)
             .OrderByDescending(x => x.e.Sequence)
-            .Take(count)
-            .Select(x => new JournalLine(x.e.Sequence, x.p.At, x.p.UserName, x.p.Post, x.p.KindName, x.p.Reason, x.e.Sentence, x.e.SubjectId))
+            .Take(count * MostLinesOfAnAct)
+            .Select(x => new { x.e.ProcessId, Line = new JournalLine(x.e.Sequence, x.p.At, x.p.UserName, x.p.Post, x.p.KindName, x.p.Reason, x.e.Sentence, x.e.SubjectId) })
             .ToListAsync(cancellationToken);
+        return
+        [
+            .. events
+                .GroupBy(x => x.ProcessId)
+                .Take(count)
+                .Select(act => act.Count() == 1 ? act.First().Line : act.First().Line with { Sentence = $"{act.First().Line.Sentence} (và {act.Count() - 1} nội dung khác)" }),
+        ];
+    }
 }

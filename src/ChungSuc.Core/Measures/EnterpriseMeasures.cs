@@ -47,12 +47,12 @@ public sealed class EnterpriseMeasures : IMeasureSource
         new(new("doanh_nghiep.chuoi_lien_ket", "Hợp đồng liên kết chuỗi giá trị", "hợp đồng", MeasureKind.Cases, "Các hợp đồng liên kết đã xác nhận còn hiệu lực trong năm.", Own))
         {
             Kind = FactKind.ChainLink,
-            Facts = facts => Blank(MeasureKind.Cases) with { Items = Items(facts, _ => 1) },
+            Facts = facts => Blank(MeasureKind.Cases) with { Cases = Items(facts, _ => 1) },
         },
-        new(new("doanh_nghiep.san_pham_ocop", "Số sao của sản phẩm OCOP", "sao", MeasureKind.Numbers, "Số sao của từng sản phẩm OCOP đã xác nhận, còn hạn đến hết năm (hoặc hôm nay); sản phẩm công nhận lại tính quyết định sau cùng.", Own))
+        new(new("doanh_nghiep.san_pham_ocop", "Số sao của sản phẩm OCOP", "sao", MeasureKind.Cases, "Số sao của từng sản phẩm OCOP đã xác nhận, còn hạn đến hết năm (hoặc hôm nay); sản phẩm công nhận lại tính quyết định sau cùng.", Own))
         {
             Kind = FactKind.OcopProduct,
-            Facts = facts => Blank(MeasureKind.Numbers) with { Items = Items(facts, f => f.Stars ?? 0) },
+            Facts = facts => Blank(MeasureKind.Cases) with { Cases = Items(facts, f => f.Stars ?? 0) },
         },
         Number("ocop.so_tu_3_sao", "Sản phẩm OCOP từ 3 sao", "sản phẩm", "Số sản phẩm OCOP từ 3 sao trở lên đã xác nhận, còn hạn đến hết năm (hoặc hôm nay).", FactKind.OcopProduct, facts => facts.Count(f => f.Stars >= OcopRules.CountingStars)),
         Number("doanh_nghiep.san_luong_tieu_thu", "Nông sản đã tiêu thụ", "tấn", "Sản lượng nông sản của xã đã tiêu thụ trong năm, đã xác nhận, tính theo tấn; loại không cân được không cộng.", FactKind.Sales, Tonnes),
@@ -170,8 +170,8 @@ public sealed class EnterpriseMeasures : IMeasureSource
     /// <summary>A number of workers that nobody stated is not nought.</summary>
     private static decimal? Known(IReadOnlyList<EnterpriseFact> facts, Func<EnterpriseFact, int?> number) => facts.Count == 0 ? null : facts.Sum(f => number(f) ?? 0);
 
-    private static FigureItem[] Items(IReadOnlyList<EnterpriseFact> facts, Func<EnterpriseFact, decimal> number) =>
-        [.. facts.Select(f => new FigureItem(f.Title, number(f), DayOf(f), RecordsReference.Record(Room, f.Id)))];
+    private static FigureCase[] Items(IReadOnlyList<EnterpriseFact> facts, Func<EnterpriseFact, decimal> number) =>
+        [.. facts.Select(f => new FigureCase(f.Title, DayOf(f), RecordsReference.Record(Room, f.Id)) { Number = number(f) })];
 
     private static DateOnly DayOf(EnterpriseFact fact) => fact.PaperOn ?? fact.From ?? new DateOnly(fact.Year, 12, 31);
 

@@ -13,19 +13,32 @@ public sealed record Figure(MeasureKind Kind)
 
     public string? Text { get; init; }
 
-    /// <summary>Of a figure that is a list; empty means that there is none, not that nothing is known.</summary>
-    public IReadOnlyList<FigureItem>? Items { get; init; }
-
     /// <summary>Where it comes from, in words: "sổ đóng góp năm 2025, 12 dòng".</summary>
     public required string Source { get; init; }
 
     public required RecordsReference Records { get; init; }
 
     public int EvidenceCount { get; init; }
+
+    /// <summary>
+    /// What is counted, one by one, for sheets that want a list: an empty list says that there is nothing, null that the room gives none. A figure of
+    /// <see cref="MeasureKind.Cases"/> has nothing else.
+    /// </summary>
+    public IReadOnlyList<FigureCase>? Cases { get; init; }
 }
 
-/// <summary>One element of a figure that is a list.</summary>
-public sealed record FigureItem(string Label, decimal Number, DateOnly On, RecordsReference Record);
+/// <summary>One thing that happened, with the record that tells it.</summary>
+/// <param name="Label">What, in a few words.</param>
+/// <param name="On">The day by which it counts, where it has one.</param>
+/// <param name="Record">The record behind it.</param>
+public sealed record FigureCase(string Label, DateOnly? On, RecordsReference Record)
+{
+    /// <summary>The word by which formulas tell cases apart.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>What formulas add up: 1 for things that are only counted.</summary>
+    public decimal Number { get; init; } = 1;
+}
 
 /// <summary>Names the records behind a figure without knowing any page: a room and a filter. Pages turn it into an address.</summary>
 public sealed record RecordsReference(string Room, IReadOnlyDictionary<string, string> Filter)

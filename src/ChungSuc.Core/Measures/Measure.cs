@@ -28,9 +28,6 @@ public enum MeasureKind
     Date = 4,
     Text = 5,
 
-    /// <summary>Things that happened, each with its record; formulas count them.</summary>
+    /// <summary>A list of single cases from a ledger; formulas count and weigh them.</summary>
     Cases = 6,
-
-    /// <summary>One number for each of several records: the stars of products.</summary>
-    Numbers = 7,
 }

@@ -9,6 +9,17 @@ public static class MovementProcesses
     public static readonly ProcessKind Load = new("movement.load", "Nạp phong trào", typeof(MovementUploaded), typeof(MovementLoaded));
 
     public static readonly ProcessKind RecordMilestone = new("movement.record_milestone", "Ghi kết quả mốc tiến độ", typeof(MilestoneRecorded));
+
+    public static readonly ProcessKind ChoosePlaces = new("movement.choose_places", "Chọn thôn, khu dân cư cho chỉ tiêu", typeof(TargetPlacesChosen));
+}
+
+public sealed record TargetPlacesChosen : EventData
+{
+    public required string Target { get; init; }
+
+    public required IReadOnlyList<string> Places { get; init; }
+
+    public override string Sentence => $"chọn cho chỉ tiêu “{Target}”: {(Places.Count == 0 ? "không nơi nào" : string.Join(", ", Places))}";
 }
 
 public sealed record MovementUploaded : EventData

@@ -12,6 +12,8 @@ public sealed record MovementRow(Guid Id, string ShortName, string Name, int Fro
 /// <summary>One edition of a movement in its list of editions.</summary>
 public sealed record EditionRow(Guid Id, int Number, DateTime LoadedAt, string FileName);
 
+public sealed record ChosenPlace(Guid UnitId, string Name);
+
 public sealed class MovementQueries(AppDbContext db)
 {
     /// <summary>The present edition of every movement, the latest period first.</summary>
@@ -67,6 +69,28 @@ public sealed class MovementQueries(AppDbContext db)
             .GroupBy(o => (o.MilestoneKey, o.Year))
             .ToDictionary(g => g.Key, g => g.OrderBy(o => o.RecordedAt).ThenBy(o => o.Id).Last());
     }
+
+    /// <summary>Places chosen for the targets of a movement, by the key of the target.</summary>
+    public async Task<ILookup<string, ChosenPlace>> PlacesAsync(Guid movementId, CancellationToken cancellationToken)
+    {
+        var places = await db.TargetPlaces
+            .Where(p => p.MovementId == movementId)
+            .Join(db.Units, p => p.UnitId, u => u.Id, (p, u) => new { p.TargetKey, u.Id, u.Name, u.NameSort })
+            .OrderBy(x => x.NameSort)
+            .ToListAsync(cancellationToken);
+        return places.ToLookup(p => p.TargetKey, p => new ChosenPlace(p.Id, p.Name));
+    }
+
+    /// <summary>The launch of a movement; null until it is recorded.</summary>
+    public Task<MovementLaunch?> LaunchAsync(Guid movementId, CancellationToken cancellationToken) =>
+        db.MovementLaunches.AsNoTracking().SingleOrDefaultAsync(l => l.MovementId == movementId, cancellationToken);
+
+    /// <summary>Drafts written in the browser, the latest first.</summary>
+    public async Task<IReadOnlyList<MovementDraft>> DraftsAsync(CancellationToken cancellationToken) =>
+        await db.MovementDrafts.AsNoTracking().OrderByDescending(d => d.StartedAt).ThenByDescending(d => d.Id).Take(20).ToListAsync(cancellationToken);
+
+    public async Task<MovementDraft> DraftAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.MovementDrafts.AsNoTracking().Include(d => d.Lines).SingleOrDefaultAsync(d => d.Id == id, cancellationToken) ?? throw new NotFoundException("Movement draft");
 
     public async Task<MovementUpload> UploadAsync(Guid id, CancellationToken cancellationToken) =>
         await db.MovementUploads.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, cancellationToken) ?? throw new NotFoundException("Movement upload");

@@ -18,7 +18,7 @@ public sealed class ProjectService(AppDbContext db, JournalBook journal, Actor a
     public bool MayWrite => actor.Role is null or Role.ProgrammeOfficer;
 
     public Task<Guid> RecordAsync(RecordProject input, CancellationToken cancellationToken = default) =>
-        journal.WriteAsync(ProjectProcesses.Record, null, input, writer => RecordAsync(input, writer, cancellationToken), cancellationToken);
+        journal.WriteAsync(ProjectProcesses.Record, null, input, async writer => (await RecordAsync(input, writer, cancellationToken)).Id, cancellationToken);
 
     public Task<Guid> RecordLineAsync(RecordProjectLine input, CancellationToken cancellationToken = default) =>
         journal.WriteAsync(ProjectProcesses.RecordLine, null, input, writer => RecordLineAsync(input, writer, cancellationToken), cancellationToken);
@@ -27,7 +27,8 @@ public sealed class ProjectService(AppDbContext db, JournalBook journal, Actor a
         journal.WriteAsync(
             ProjectProcesses.Void, VietnameseText.Clean(input.Reason), input, writer => VoidAsync(input, writer, cancellationToken), cancellationToken);
 
-    private async Task<Guid> RecordAsync(RecordProject input, JournalWriter writer, CancellationToken cancellationToken)
+    /// <summary>Records inside a process of another act, such as an import.</summary>
+    internal async Task<Project> RecordAsync(RecordProject input, JournalWriter writer, CancellationToken cancellationToken)
     {
         RequireRight();
         var unit = await UnitAsync(input.UnitId, cancellationToken);
@@ -56,7 +57,7 @@ public sealed class ProjectService(AppDbContext db, JournalBook journal, Actor a
             project,
             [.. project.Funding]);
         await evidence.BindAsync(writer, project, input.Evidence, cancellationToken);
-        return project.Id;
+        return project;
     }
 
     private async Task<Project> BuildAsync(RecordProject input, Unit unit, JournalWriter writer, CancellationToken cancellationToken)
@@ -108,9 +109,17 @@ public sealed class ProjectService(AppDbContext db, JournalBook journal, Actor a
 
     private async Task<Guid> RecordLineAsync(RecordProjectLine input, JournalWriter writer, CancellationToken cancellationToken)
     {
-        RequireRight();
         var project = await db.Projects.SingleOrDefaultAsync(p => p.Id == input.ProjectId, cancellationToken) ?? throw new NotFoundException("Project");
         var lines = await db.ProjectLines.AsNoTracking().Where(l => l.ProjectId == project.Id).ToListAsync(cancellationToken);
+        var line = RecordLine(project, lines, input, writer);
+        await evidence.BindAsync(writer, line, input.Evidence, cancellationToken);
+        return line.Id;
+    }
+
+    /// <summary>Records inside a process of another act; <paramref name="lines"/> is what the work's ledger says by then.</summary>
+    internal ProjectLine RecordLine(Project project, IReadOnlyList<ProjectLine> lines, RecordProjectLine input, JournalWriter writer)
+    {
+        RequireRight();
         ProjectRules.Money(input.AmountVnd, "Số tiền", nameof(RecordProjectLine.AmountVnd));
         ProjectRules.Past(input.On, VietnameseDate.Today(clock), "Ngày", nameof(RecordProjectLine.On));
         var paper = ProjectRules.Needed(
@@ -144,11 +153,11 @@ public sealed class ProjectService(AppDbContext db, JournalBook journal, Actor a
             },
             project,
             line);
-        await evidence.BindAsync(writer, line, input.Evidence, cancellationToken);
-        return line.Id;
+        return line;
     }
 
-    private async Task<Guid> VoidAsync(VoidProject input, JournalWriter writer, CancellationToken cancellationToken)
+    /// <summary>Voids inside a process of another act, lines before their work.</summary>
+    internal async Task<Guid> VoidAsync(VoidProject input, JournalWriter writer, CancellationToken cancellationToken)
     {
         RequireRight();
         var project = await db.ProjectsWithVoided.Include(p => p.Void).SingleOrDefaultAsync(p => p.Id == input.ProjectId, cancellationToken)
@@ -159,7 +168,8 @@ public sealed class ProjectService(AppDbContext db, JournalBook journal, Actor a
             throw new RuleException("project.voided", "Đã hủy trước đó. Mở lại trang công trình để xem lý do.");
         }
 
-        if (line is null && await db.ProjectLines.AnyAsync(l => l.ProjectId == project.Id, cancellationToken))
+        var standing = line is null ? await db.ProjectLines.Where(l => l.ProjectId == project.Id).Select(l => (Guid?)l.Id).ToListAsync(cancellationToken) : [];
+        if (standing.Except(db.ProjectVoids.Local.Select(v => v.LineId)).Any())
         {
             throw new RuleException("project.void.lines", "Công trình còn dòng nghiệm thu, thanh toán hoặc bố trí vốn. Hủy từng dòng đó trước, rồi hủy công trình.", nameof(VoidProject.Reason));
         }

@@ -13,5 +13,7 @@ public sealed partial class AppDbContext
 
     public DbSet<Household> Households => Set<Household>();
 
+    public DbSet<HouseholdVoid> HouseholdVoids => Set<HouseholdVoid>();
+
     public DbSet<Person> Persons => Set<Person>();
 }

@@ -1,4 +1,5 @@
 using ChungSuc.Core.Journal;
+using ChungSuc.Core.Shared;
 
 namespace ChungSuc.Core.Units;
 
@@ -58,6 +59,35 @@ public sealed record HouseholdAdded : EventData
     public required string Village { get; init; }
 
     public override string Sentence => $"thêm hộ {HeadName}, {Village}";
+}
+
+public sealed record HouseholdRenamed : EventData
+{
+    public required string Before { get; init; }
+
+    public required string After { get; init; }
+
+    public required string Village { get; init; }
+
+    public override string Sentence => $"sửa tên chủ hộ {Before} thành {After}, {Village}";
+}
+
+public sealed record HouseholdVoided : EventData
+{
+    public required string HeadName { get; init; }
+
+    public required string Village { get; init; }
+
+    public override string Sentence => $"bỏ hộ {HeadName}, {Village} khỏi danh sách";
+}
+
+public sealed record UnitEnded : EventData
+{
+    public required string Name { get; init; }
+
+    public required DateOnly LastDay { get; init; }
+
+    public override string Sentence => $"kết thúc đơn vị {Name} từ sau ngày {VietnameseDate.Screen(LastDay)}";
 }
 
 public sealed record PersonAdded : EventData

@@ -14,26 +14,7 @@ public sealed class UnitService(AppDbContext db, JournalBook journal, Actor acto
     ];
 
     public Task<Guid> AddAsync(AddUnit input, CancellationToken cancellationToken = default) =>
-        journal.WriteAsync(
-            UnitProcesses.Add,
-            null,
-            input,
-            async writer =>
-            {
-                Check(input);
-                var parentId = input.ParentId ?? db.CommuneId;
-                var parent = await db.Units.SingleOrDefaultAsync(u => u.Id == parentId, cancellationToken) ?? throw new NotFoundException("Unit");
-                var unit = Unit.Create(input.Kind, input.Name, parent, input.From, basis: input.Basis, communeId: db.CommuneId);
-                if (await db.Units.AnyAsync(u => u.CommuneId == db.CommuneId && u.Kind == unit.Kind && u.NameFold == unit.NameFold && u.ValidTo == null, cancellationToken))
-                {
-                    throw new RuleException("unit.name.taken", $"Xã đã có {unit.Name}. Chọn đơn vị đó trong danh sách hoặc đặt tên khác.", nameof(AddUnit.Name));
-                }
-
-                db.Units.Add(unit);
-                writer.Add(new UnitAdded { Name = unit.Name, Kind = unit.Kind, From = unit.ValidFrom }, unit);
-                return unit.Id;
-            },
-            cancellationToken);
+        journal.WriteAsync(UnitProcesses.Add, null, input, async writer => (await AddAsync(input, writer, cancellationToken)).Id, cancellationToken);
 
     /// <summary>Returns the key of the first one added.</summary>
     public Task<Guid> AddAsync(AddParticipants input, CancellationToken cancellationToken = default) =>
@@ -48,9 +29,7 @@ public sealed class UnitService(AppDbContext db, JournalBook journal, Actor acto
                 foreach (var wanted in input.Households)
                 {
                     var village = UnitOf(units, wanted.VillageId);
-                    var household = Household.Create(db.CommuneId, village.Id, Named(wanted.HeadName, nameof(AddHousehold.HeadName)));
-                    db.Households.Add(household);
-                    writer.Add(new HouseholdAdded { HeadName = household.HeadName, Village = village.Name }, household);
+                    var household = Add(wanted.HeadName, village, writer);
                     first = first == Guid.Empty ? household.Id : first;
                 }
 
@@ -67,6 +46,56 @@ public sealed class UnitService(AppDbContext db, JournalBook journal, Actor acto
                 return first;
             },
             cancellationToken);
+
+    /// <summary>Adds inside a process of another act, such as an import.</summary>
+    internal async Task<Unit> AddAsync(AddUnit input, JournalWriter writer, CancellationToken cancellationToken)
+    {
+        Check(input);
+        var parentId = input.ParentId ?? db.CommuneId;
+        var parent = db.Units.Local.FirstOrDefault(u => u.Id == parentId)
+            ?? await db.Units.SingleOrDefaultAsync(u => u.Id == parentId, cancellationToken) ?? throw new NotFoundException("Unit");
+        var unit = Unit.Create(input.Kind, input.Name, parent, input.From, basis: input.Basis, communeId: db.CommuneId);
+        if (await db.Units.AnyAsync(u => u.CommuneId == db.CommuneId && u.Kind == unit.Kind && u.NameFold == unit.NameFold && u.ValidTo == null, cancellationToken))
+        {
+            throw new RuleException("unit.name.taken", $"Xã đã có {unit.Name}. Chọn đơn vị đó trong danh sách hoặc đặt tên khác.", nameof(AddUnit.Name));
+        }
+
+        db.Units.Add(unit);
+        writer.Add(new UnitAdded { Name = unit.Name, Kind = unit.Kind, From = unit.ValidFrom }, unit);
+        return unit;
+    }
+
+    internal Household Add(string headName, Unit village, JournalWriter writer)
+    {
+        var household = Household.Create(db.CommuneId, Yours(village).Id, Named(headName, nameof(AddHousehold.HeadName)));
+        db.Households.Add(household);
+        writer.Add(new HouseholdAdded { HeadName = household.HeadName, Village = village.Name }, household);
+        return household;
+    }
+
+    internal void Rename(Household household, string headName, Unit village, JournalWriter writer)
+    {
+        Yours(village);
+        var before = household.HeadName;
+        household.Rename(Named(headName, nameof(AddHousehold.HeadName)));
+        writer.Add(new HouseholdRenamed { Before = before, After = household.HeadName, Village = village.Name }, household);
+    }
+
+    /// <summary>Takes a household off the list; the caller has made sure that nothing names it.</summary>
+    internal void Void(Household household, Unit village, string reason, JournalWriter writer)
+    {
+        Yours(village);
+        var voided = new HouseholdVoid { CommuneId = db.CommuneId, HouseholdId = household.Id, Reason = reason, VoidedBy = actor.Name, VoidedAt = writer.At };
+        db.HouseholdVoids.Add(voided);
+        writer.Add(new HouseholdVoided { HeadName = household.HeadName, Village = village.Name }, household, voided);
+    }
+
+    /// <summary>Ends a unit on a day; what stands under it stays under its name.</summary>
+    internal static void End(Unit unit, DateOnly lastDay, JournalWriter writer)
+    {
+        unit.End(lastDay);
+        writer.Add(new UnitEnded { Name = unit.Name, LastDay = lastDay }, unit);
+    }
 
     private static void Check(AddUnit input)
     {
@@ -93,6 +122,11 @@ public sealed class UnitService(AppDbContext db, JournalBook journal, Actor acto
     {
         var unit = units.GetValueOrDefault(id)
             ?? throw new RuleException("unit.unknown", "Chọn thôn hoặc đơn vị trong danh sách của xã.", nameof(AddHousehold.VillageId));
+        return Yours(unit);
+    }
+
+    private Unit Yours(Unit unit)
+    {
         return actor.Covers(unit.Path)
             ? unit
             : throw new RuleException("unit.not_yours", $"Anh/chị chỉ thêm được người của đơn vị mình. Nhờ cán bộ xã thêm vào {unit.Name}.", nameof(AddHousehold.VillageId));

@@ -20,6 +20,9 @@ public sealed class CommuneUser : IdentityUser<Guid>, IEntity
 
     public Guid? PersonId { get; init; }
 
+    /// <summary>The person wants no mail that reminds him; the pages still show what is due.</summary>
+    public bool RemindersOff { get; set; }
+
     public List<RoleGrant> Grants { get; } = [];
 }
 

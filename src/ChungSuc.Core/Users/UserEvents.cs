@@ -11,6 +11,8 @@ public static class UserProcesses
 
     public static readonly ProcessKind EndGrant = new("user.end_grant", "Kết thúc vai trò", typeof(RoleEnded));
 
+    public static readonly ProcessKind ChangeContact = new("user.contact", "Đổi thư điện tử và cách nhắc việc", typeof(ContactChanged));
+
     public static readonly ProcessKind ChangePassword = new("user.change_password", "Đổi mật khẩu", typeof(PasswordChanged));
 }
 
@@ -52,4 +54,17 @@ public sealed record PasswordChanged : EventData
     public required string FullName { get; init; }
 
     public override string Sentence => $"đặt lại mật khẩu của {FullName}";
+}
+
+/// <summary>The address itself is personal and stays out of the journal.</summary>
+public sealed record ContactChanged : EventData
+{
+    public required string FullName { get; init; }
+
+    public required bool HasAddress { get; init; }
+
+    public required bool WantsReminders { get; init; }
+
+    public override string Sentence =>
+        $"đặt cách nhắc việc của {FullName}: {(HasAddress ? "có địa chỉ thư điện tử" : "không có địa chỉ thư điện tử")}, {(WantsReminders ? "nhận thư nhắc" : "không nhận thư nhắc")}";
 }

@@ -19,6 +19,11 @@ public sealed record OpenAccount
     public required DateOnly From { get; init; }
 
     public Guid? PersonId { get; init; }
+
+    public string? Email { get; init; }
 }
+
+/// <summary>A person's own setting.</summary>
+public sealed record ChangeContact(string? Email, bool WantsReminders);
 
 public sealed record EndGrant(Guid GrantId, DateOnly LastDay, string Reason);

@@ -23,6 +23,7 @@ public sealed class UserService(AppDbContext db, JournalBook journal, UserManage
                     FullName = VietnameseText.Clean(input.FullName),
                     CommuneId = db.CommuneId,
                     PersonId = input.PersonId,
+                    Email = ContactService.Checked(input.Email, nameof(OpenAccount.Email)),
                     LockoutEnabled = true,
                 };
                 Check(input.Password is null ? await users.CreateAsync(user) : await users.CreateAsync(user, input.Password));

@@ -25,6 +25,9 @@ public sealed record WorkItemFilter
     /// <summary>The record they come from: a meeting, an inspection.</summary>
     public Guid? RecordId { get; init; }
 
+    /// <summary>Given by name to this person of the commune, or to his account.</summary>
+    public Guid? PersonId { get; init; }
+
     /// <summary>Deadline in force within these days.</summary>
     public DateOnly? From { get; init; }
 
@@ -68,7 +71,8 @@ public sealed record WorkItemReader(Guid? UserId, IReadOnlyList<Guid> UnitIds, b
     public static WorkItemReader Of(Actor actor, Guid communeId) =>
         actor is { UserId: { } user, Role: { } role } ? Of(user, [(role, actor.UnitId)], communeId) : Nobody;
 
-    internal static WorkItemReader Of(Guid userId, IReadOnlyList<(Role Role, Guid UnitId)> offices, Guid communeId) => new(
+    /// <summary>A person in all his offices, where no request has chosen one.</summary>
+    public static WorkItemReader Of(Guid userId, IReadOnlyList<(Role Role, Guid UnitId)> offices, Guid communeId) => new(
         userId,
         [.. offices.Where(o => o.UnitId != communeId).Select(o => o.UnitId)],
         offices.Any(o => o.UnitId == communeId),

@@ -60,6 +60,7 @@ public sealed class WorkItemQueries(AppDbContext db, TimeProvider clock)
         items = filter.UnderPath is { } path ? items.Where(i => i.OwnerPath.StartsWith(path)) : items;
         items = filter.MovementId is { } movement ? items.Where(i => i.MovementId == movement) : items;
         items = filter.RecordId is { } record ? items.Where(i => i.SourceRecordId == record) : items;
+        items = filter.PersonId is { } person ? items.Where(i => i.ResponsiblePersonId == person || db.Users.Any(u => u.Id == i.ResponsibleUserId && u.PersonId == person)) : items;
         var standings = Standings(db, Search(db, items, VietnameseText.Clean(filter.Text)), filter.Reader);
         standings = filter.Scope switch
         {

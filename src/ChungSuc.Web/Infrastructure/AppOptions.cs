@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Web.Infrastructure.Mail;
 
 namespace ChungSuc.Web.Infrastructure;
 
@@ -17,6 +18,14 @@ public sealed record AppOptions
 
     /// <summary>Requests wait for this: `demo` listens while its sample is still loading.</summary>
     public Task Ready { get; init; } = Task.CompletedTask;
+
+    /// <summary>Off unless asked for; the sample writes its mails into a folder.</summary>
+    public MailOptions Mail { get; init; } = MailOptions.Off;
+
+    /// <summary>The address under which people open the program, for links in mails; the first address it listens on when left out.</summary>
+    public string? Site { get; init; }
+
+    public string SiteAddress => (Site ?? Urls.Split(';')[0]).TrimEnd('/');
 
     /// <summary>The people of the sample are there: the page that offers their roles need not wait for all they did.</summary>
     public Task Peopled { get; init; } = Task.CompletedTask;

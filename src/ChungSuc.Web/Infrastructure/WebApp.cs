@@ -6,9 +6,11 @@ using System.Threading.RateLimiting;
 using ChungSuc.Core;
 using ChungSuc.Core.Commendations.Law;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Mail;
 using ChungSuc.Core.Users;
 using ChungSuc.Web.Infrastructure.Html;
 using ChungSuc.Web.Infrastructure.Http;
+using ChungSuc.Web.Infrastructure.Mail;
 using ChungSuc.Web.Infrastructure.Security;
 using ChungSuc.Web.Pages.Users;
 using Microsoft.AspNetCore.Authorization;
@@ -46,6 +48,7 @@ public static class WebApp
         });
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Clock);
+        AddMail(builder.Services, options);
         builder.Services.AddCore(options.Database, options.DataDirectory);
         AddLogs(builder, options);
         AddPages(builder.Services);
@@ -75,6 +78,16 @@ public static class WebApp
         // A failed command comes back as an exception and is logged there, with the request. Keys lie in the database, which the owner protects.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
+    }
+
+    private static void AddMail(IServiceCollection services, AppOptions options)
+    {
+        services.AddSingleton(new MailSwitch(options.Mail.IsOn));
+        services.AddSingleton<MailRound>();
+        if (options.Mail.IsOn)
+        {
+            services.AddHostedService<MailWorker>();
+        }
     }
 
     private static void AddPages(IServiceCollection services)

@@ -47,9 +47,9 @@ public sealed class EnterpriseMeasureTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal("nhỏ", table[coop, "doanh_nghiep.quy_mo"]!.Text);
         Assert.Equal([false, true], new[] { coop, firm }.Select(u => table[u, "doanh_nghiep.co_nganh_nghe"]!.Answer!.Value));
         Assert.Equal([false, true], new[] { coop, firm }.Select(u => table[u, "doanh_nghiep.bao_ton_nganh_nghe"]!.Answer!.Value));
-        Assert.Equal(["A"], table[coop, "doanh_nghiep.chuoi_lien_ket"]!.Items!.Select(i => i.Label));
-        Assert.Empty(table[firm, "doanh_nghiep.chuoi_lien_ket"]!.Items!);
-        Assert.Equal([4m], table[coop, "doanh_nghiep.san_pham_ocop"]!.Items!.Select(i => i.Number));
+        Assert.Equal(["A"], table[coop, "doanh_nghiep.chuoi_lien_ket"]!.Cases!.Select(i => i.Label));
+        Assert.Empty(table[firm, "doanh_nghiep.chuoi_lien_ket"]!.Cases!);
+        Assert.Equal([4m], table[coop, "doanh_nghiep.san_pham_ocop"]!.Cases!.Select(i => i.Number));
         Assert.Equal([1m, 1m, 2m], Numbers(table, "ocop.so_tu_3_sao", coop, firm, app.CommuneId));
         Assert.Equal([96.5m, 0m, 96.5m], Numbers(table, "doanh_nghiep.san_luong_tieu_thu", coop, firm, app.CommuneId));
         Assert.Equal([120m, 0m, 120m], Numbers(table, "doanh_nghiep.san_luong_ky_ket", coop, firm, app.CommuneId));
@@ -60,7 +60,7 @@ public sealed class EnterpriseMeasureTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal([90m], Numbers(last, "doanh_nghiep.san_luong_ky_ket", coop));
         Assert.Null(last[coop, "doanh_nghiep.lao_dong"]);
         Assert.Null(last[firm, "doanh_nghiep.viec_lam"]);
-        Assert.Equal(2, last[coop, "doanh_nghiep.san_pham_ocop"]!.Items!.Count);
+        Assert.Equal(2, last[coop, "doanh_nghiep.san_pham_ocop"]!.Cases!.Count);
         var records = await app.InCommuneAsync<MeasureQueries, IReadOnlyList<FigureRecord>>(q => q.RecordsAsync("ocop.so_tu_3_sao", app.CommuneId, 2025, default));
         Assert.Equal(["Măng", "Na"], records.Select(r => r.Title.Split(": ")[1]).Order(StringComparer.Ordinal));
     }

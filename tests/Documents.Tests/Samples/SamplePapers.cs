@@ -153,6 +153,26 @@ internal static class SamplePapers
         Recipients = ["Như trên", "Lưu: VT, HSKT"],
     };
 
+    public static ConclusionNotice Notice() => new()
+    {
+        Head = SampleHead.Of("TB-BCĐ", null) with { Date = IssueDate.BlankDay(2, 2026) },
+        Subject = "Kết luận cuộc họp Ban Chỉ đạo quý I năm 2026",
+        Body = "Ban Chỉ đạo xây dựng nông thôn mới xã Chi Lăng",
+        HeldOn = new DateOnly(2026, 2, 3),
+        Venue = "Phòng họp Ủy ban nhân dân xã",
+        Chair = new CouncilOfficer("Vương Văn Sơn", "Chủ tịch Ủy ban nhân dân xã, Trưởng Ban Chỉ đạo", "Ông"),
+        Present = 6,
+        Members = 7,
+        Agenda = ["Tình hình thực hiện tiêu chí", "Phân công thành viên phụ trách thôn"],
+        Conclusions =
+        [
+            new NoticeConclusion("Các thôn tiếp tục vận động hiến đất"),
+            new NoticeConclusion("Rà soát chỉ tiêu thu nhập", "Phòng Kinh tế (Hà Văn Đạt)", new DateOnly(2026, 2, 28)),
+        ],
+        Signing = SingleSignature.ForBody("Ban Chỉ đạo", "Trưởng Ban", "Vương Văn Sơn") with { OfficeAboveName = "CHỦ TỊCH UBND XÃ" },
+        Recipients = ["Thường trực Đảng ủy xã", "Các thành viên dự họp", "Lưu: VT"],
+    };
+
     public static OfficialDocument Letter() => new()
     {
         Head = SampleHead.Of("UBND-VX", 31),

@@ -10,29 +10,30 @@ public sealed class StatedTests(ScoringApp app) : IClassFixture<ScoringApp>
     [Fact]
     public async Task Cases_RecordedVoidedAndNone_TheScoreFollows()
     {
-        var (east, _) = await app.OpenAsync(2021);
+        var (east, west) = await app.OpenAsync(2021);
         var village = await app.SignInAsync(Role.VillageHead);
-        string[] names = ["Mô hình na rải vụ", "Mô hình nuôi gà đồi"];
+        var officer = await app.SignInAsync(Role.ProgrammeOfficer);
+        string[] names = ["Đổ rác ra suối", "Lấn lòng đường"];
         foreach (var name in names)
         {
-            await village.PostAsync($"/danh-gia/{east}/ghi-viec?muc=mo_hinh.hieu_qua", new Dictionary<string, string> { ["Label"] = name });
+            await village.PostAsync($"/danh-gia/{east}/ghi-viec?muc=vi_pham.vu_viec", new Dictionary<string, string> { ["Label"] = name });
         }
 
-        // C1: 7,5 points for each model, at most 15.
-        Assert.Equal(15, (await app.SheetAsync(east)).Find("C1")!.Points);
+        // E1: 2 points off for each case, at most 10.
+        Assert.Equal(-4, (await app.SheetAsync(east)).Find("E1")!.Points);
         var first = await app.DbAsync(db => db.StatedCases.Where(c => c.AssessmentId == east).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync());
         var silent = await village.PostAsync($"/danh-gia/{east}/bo-viec/{first}", new Dictionary<string, string>());
         await village.PostAsync($"/danh-gia/{east}/bo-viec/{first}", new Dictionary<string, string> { ["Reason"] = "của thôn khác" });
         var page = await village.GetAsync($"/danh-gia/{east}/so-lieu");
-        var none = await village.PostAsync($"/danh-gia/{east}/so-lieu", new Dictionary<string, string>(), "#tc-vi_pham-vu_viec form[method=post]");
+        var none = await officer.PostAsync($"/danh-gia/{west}/so-lieu", new Dictionary<string, string>(), "#tc-vi_pham-vu_viec form[method=post]");
 
         Assert.Contains("Nêu lý do bỏ", silent.ErrorAt("Reason"), StringComparison.Ordinal);
-        Assert.Equal(7.5m, (await app.SheetAsync(east)).Find("C1")!.Points);
-        Assert.Contains("Mô hình nuôi gà đồi", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Mô hình na rải vụ", page.Text, StringComparison.Ordinal);
-        Assert.Equal($"/danh-gia/{east}/so-lieu", none.Location);
-        Assert.Equal(0, (await app.SheetAsync(east)).Find("E1")!.Points);
-        Assert.Equal(["ghi vào “Mô hình phát triển sản xuất hiệu quả” của Thôn Đông: Mô hình na rải vụ"], await app.SentencesAsync("CaseStated", "na rải vụ"));
+        Assert.Equal(-2, (await app.SheetAsync(east)).Find("E1")!.Points);
+        Assert.Contains("Lấn lòng đường", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Đổ rác ra suối", page.Text, StringComparison.Ordinal);
+        Assert.Equal($"/danh-gia/{west}/so-lieu", none.Location);
+        Assert.Equal(0, (await app.SheetAsync(west)).Find("E1")!.Points);
+        Assert.Equal(["ghi vào “Vụ việc vi phạm trong thôn” của Thôn Đông: Đổ rác ra suối"], await app.SentencesAsync("CaseStated", "rác ra suối"));
         Assert.Equal(1, await app.DbAsync(db => db.StatedCases.CountAsync(c => c.AssessmentId == east)));
     }
 

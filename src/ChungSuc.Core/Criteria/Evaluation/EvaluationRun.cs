@@ -66,7 +66,10 @@ public sealed class EvaluationRun
     {
         SlotFrame frame = batch.Frame(place);
         NodeOutcome outcome = frame[node];
-        return new ItemScore(outcome.Status, node is CriterionLeaf ? frame[node.Slots.Value] : default, outcome.Points);
+        return new ItemScore(outcome.Status, node is CriterionLeaf ? frame[node.Slots.Value] : default, outcome.Points)
+        {
+            MissingCause = outcome.Status == NodeStatus.Missing || outcome.CountsAsFailedForWantOfData ? outcome.Absence?.Cause : null,
+        };
     }
 
     /// <summary>Subjects that are not compared with others can be evaluated alone, with the same result.</summary>
@@ -86,4 +89,8 @@ public sealed class EvaluationRun
 }
 
 /// <summary>One item of one subject.</summary>
-public readonly record struct ItemScore(NodeStatus Status, Value Value, decimal? Points);
+public readonly record struct ItemScore(NodeStatus Status, Value Value, decimal? Points)
+{
+    /// <summary>The figure for want of which it waits, or counts as failed; null when it has what it needs.</summary>
+    public string? MissingCause { get; init; }
+}

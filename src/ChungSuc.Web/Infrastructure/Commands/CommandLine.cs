@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChungSuc.Core.Data;
+using ChungSuc.Web.Infrastructure.Mail;
 
 namespace ChungSuc.Web.Infrastructure.Commands;
 
@@ -33,8 +34,33 @@ internal static class CommandLine
         DefaultValueFactory = _ => "http://127.0.0.1:8080",
     };
 
+    public static readonly Option<string?> Smtp = new("--smtp")
+    {
+        Description = $"How mail is sent: {MailOptions.Example} (STARTTLS), smtps://... (TLS), or {MailOptions.FolderWord} for files (or the variable CHUNGSUC_SMTP). Off when left out.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("CHUNGSUC_SMTP"),
+    };
+
+    public static readonly Option<string?> MailFrom = new("--mail-from")
+    {
+        Description = "Address of the sender of mails (or the variable CHUNGSUC_MAIL_FROM).",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("CHUNGSUC_MAIL_FROM"),
+    };
+
+    public static readonly Option<string?> Site = new("--site")
+    {
+        Description = "Address under which people open the program, for links in mails (or the variable CHUNGSUC_SITE).",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("CHUNGSUC_SITE"),
+    };
+
     public static async Task<int> RunAsync(string[] args)
     {
+        Smtp.Validators.Add(result =>
+        {
+            if (MailOptions.Read(result.GetValueOrDefault<string?>(), null) is null)
+            {
+                result.AddError($"Tùy chọn --smtp phải có dạng {MailOptions.Example}, smtps://..., hoặc {MailOptions.FolderWord}.");
+            }
+        });
         var root = new RootCommand("Chung Sức: phong trào thi đua chung sức xây dựng nông thôn mới của một xã, từ kế hoạch đến giấy khen.")
         {
             Data,
@@ -58,11 +84,21 @@ internal static class CommandLine
         }
 
         root.Options.Add(Urls);
+        root.Options.Add(Smtp);
+        root.Options.Add(MailFrom);
+        root.Options.Add(Site);
         root.SetAction((parsed, cancellation) => ServeCommand.RunAsync(parsed, cancellation));
         var result = root.Parse(args);
         var exit = await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         return result.Errors.Count > 0 ? BadInput : exit;
     }
+
+    /// <summary>How a serving command sends mail; what cannot be read was refused by the option.</summary>
+    public static AppOptions WithMail(this AppOptions options, ParseResult parsed) => options with
+    {
+        Mail = options.IsSample && parsed.GetValue(Smtp) is null ? MailOptions.Folder : MailOptions.Read(parsed.GetValue(Smtp), parsed.GetValue(MailFrom)) ?? MailOptions.Off,
+        Site = parsed.GetValue(Site),
+    };
 
     public static AppOptions OptionsOf(ParseResult parsed, bool isSample = false)
     {

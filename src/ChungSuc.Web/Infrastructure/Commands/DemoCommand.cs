@@ -11,7 +11,7 @@ internal static class DemoCommand
 {
     public static Command Create()
     {
-        var command = new Command("demo", "Runs the service with a sample commune made from the catalogue; one signs in by choosing a role.") { CommandLine.Urls };
+        var command = new Command("demo", "Runs the service with a sample commune made from the catalogue; one signs in by choosing a role.") { CommandLine.Urls, CommandLine.Smtp, CommandLine.MailFrom, CommandLine.Site };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
         return command;
     }
@@ -21,7 +21,7 @@ internal static class DemoCommand
         var started = Stopwatch.GetTimestamp();
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var peopled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var options = CommandLine.OptionsOf(parsed, isSample: true) with { Urls = parsed.GetRequiredValue(CommandLine.Urls), Ready = ready.Task, Peopled = peopled.Task };
+        var options = (CommandLine.OptionsOf(parsed, isSample: true) with { Urls = parsed.GetRequiredValue(CommandLine.Urls), Ready = ready.Task, Peopled = peopled.Task }).WithMail(parsed);
         await using var app = WebApp.Build(options);
         await ServeCommand.MigrateAsync(app.Services, cancellation);
         if (await HoldsRealCommuneAsync(app.Services, cancellation))

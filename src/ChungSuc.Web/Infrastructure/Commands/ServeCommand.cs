@@ -8,14 +8,14 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var command = new Command("serve", "Runs the service (the default). Migrates the database first when needed.") { CommandLine.Urls };
+        var command = new Command("serve", "Runs the service (the default). Migrates the database first when needed.") { CommandLine.Urls, CommandLine.Smtp, CommandLine.MailFrom, CommandLine.Site };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
         return command;
     }
 
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var options = CommandLine.OptionsOf(parsed) with { Urls = parsed.GetRequiredValue(CommandLine.Urls) };
+        var options = (CommandLine.OptionsOf(parsed) with { Urls = parsed.GetRequiredValue(CommandLine.Urls) }).WithMail(parsed);
         await using var app = WebApp.Build(options);
         await MigrateAsync(app.Services, cancellation);
         await app.StartAsync(cancellation);

@@ -9,6 +9,9 @@ public static class Flash
     public const string KindKey = "FlashKind";
     public const string DraftKey = "FlashDraft";
 
+    /// <summary>A second sentence, about files that were there already.</summary>
+    public const string FilesKey = "FlashFiles";
+
     public static void Say(this ITempDataDictionary tempData, string sentence)
     {
         tempData[TextKey] = sentence;

@@ -21,6 +21,7 @@ internal sealed class SampleAccounts : ISamplePart
                     Role = RoleOf(user.Role),
                     UnitId = work.Units[user.Unit],
                     From = work.File.ValidFrom,
+                    Email = $"{user.SignInName}@xa-mau.example", // RFC 2606: reaches nobody
                     PersonId = work.Persons.TryGetValue(user.Person, out var id) ? id : null,
                 },
                 cancellationToken));

@@ -43,6 +43,6 @@ internal sealed class StageEntries(AssessmentQueries assessments, TimeProvider c
             steps.Count == 1 ? AssessmentLinks.Sheet(head.Id) : AssessmentLinks.OfYear(year),
             head.FrozenSet.Name,
             open == 0 ? "đã xong" : steps.Count == 1 ? isLate ? "quá hạn" : "chưa xong" : $"còn {open} phiếu",
-            open == 0 ? "ok" : isLate ? "bad" : "wait") { IsDone = open == 0 };
+            open == 0 ? "ok" : isLate ? "bad" : "wait") { IsDone = open == 0, DonePage = "/Assessments/Score" };
     }
 }

@@ -2,12 +2,13 @@ using ChungSuc.Core.Commendations;
 using ChungSuc.Core.Commendations.Law;
 using ChungSuc.Core.Councils;
 using ChungSuc.Core.Journal;
+using ChungSuc.Core.Movements;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChungSuc.Web.Pages.Commendations;
 
-public sealed class DetailModel(NominationQueries nominations, MeetingQueries meetings, NominationFactsQueries facts, MovementFactsQueries movements, Actor actor) : PageModel
+public sealed class DetailModel(NominationQueries nominations, MeetingQueries meetings, NominationFactsQueries facts, MovementFactsQueries movements, RegistrationQueries registrations, Actor actor) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public Guid NominationId { get; set; }
@@ -19,6 +20,9 @@ public sealed class DetailModel(NominationQueries nominations, MeetingQueries me
     public ContributionFacts Given { get; private set; } = null!;
 
     public string? Movement { get; private set; }
+
+    /// <summary>Its registration of the year, for a notice only: an award never asks for one.</summary>
+    public RegistrationMark? Registration { get; private set; }
 
     public IReadOnlyList<MeetingRow> Meetings { get; private set; } = [];
 
@@ -36,6 +40,7 @@ public sealed class DetailModel(NominationQueries nominations, MeetingQueries me
         Found = await nominations.GetAsync(NominationId, cancellationToken);
         Given = await facts.GivenAsync(Nomination.SubjectKind, Nomination.SubjectId, Nomination.SubjectPath, cancellationToken);
         Movement = Nomination.MovementId is { } id ? (await movements.FactsAsync(id, cancellationToken))?.Name : null;
+        Registration = await registrations.OfSubjectAsync(Nomination.SubjectId, Nomination.NominatedOn.Year, cancellationToken);
         Meetings = await meetings.OfNominationAsync(NominationId, cancellationToken);
     }
 

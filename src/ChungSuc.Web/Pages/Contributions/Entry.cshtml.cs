@@ -2,6 +2,7 @@ using ChungSuc.Core.Contributions;
 using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Journal;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Evidence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChungSuc.Web.Pages.Contributions;
@@ -18,6 +19,8 @@ public sealed class EntryModel(
     public IReadOnlyList<JournalLine> History { get; private set; } = [];
 
     public bool MayWrite => rules.MayOpen("/Contributions/Record", actor.Role) && service.MayWrite(Entry.UnitPath);
+
+    public Proofs Proofs => new(Files, MayWrite && Detail.Void is null ? EvidenceLinks.Add(nameof(Contribution), Entry.Id) : null);
 
     public bool MayOpenJournal => rules.MayOpen("/Journal/Index", actor.Role);
 

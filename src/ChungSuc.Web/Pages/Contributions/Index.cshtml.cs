@@ -1,7 +1,11 @@
 using ChungSuc.Core.Contributions;
+using ChungSuc.Core.Imports;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
+using ChungSuc.Web.Infrastructure.Excel;
+using ChungSuc.Web.Infrastructure.Html;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Imports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -9,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ChungSuc.Web.Pages.Contributions;
 
 public sealed class IndexModel(
-    ContributionQueries contributions, ContributionChoices choices, SubjectQueries subjects, AccessRules rules, Core.Journal.Actor actor) : PageModel
+    ContributionQueries contributions, ContributionChoices choices, SubjectQueries subjects, ContributionImport list, AccessRules rules, Core.Journal.Actor actor) : PageModel
 {
     public const decimal Million = 1_000_000;
 
@@ -67,6 +71,22 @@ public sealed class IndexModel(
     public ContributionTotals Totals => Ledger.Totals;
 
     public IReadOnlyList<ContributionRow> Rows => Ledger.Rows;
+
+    /// <summary>The same entries as a workbook that can be imported again.</summary>
+    public string ExcelUrl => QueryLink.With(Request, ("handler", ImportLinks.ExcelHandler), ("trang", null));
+
+    public bool MayImport => list.MayImport && rules.MayOpen("/Imports/Index", actor.Role);
+
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken)
+    {
+        if (!Request.Query.ContainsKey("thon"))
+        {
+            UnitId = choices.OwnVillage;
+        }
+
+        var rows = await list.ExportAsync(await FilterAsync(cancellationToken), cancellationToken);
+        return File(ListBook.Write(list, await list.ColumnsAsync(cancellationToken), rows, await list.ListsAsync(cancellationToken)), ListBook.ContentType, "dong-gop.xlsx");
+    }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

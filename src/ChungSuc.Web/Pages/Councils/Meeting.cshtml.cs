@@ -1,6 +1,8 @@
 using ChungSuc.Core.Councils;
 using ChungSuc.Core.Journal;
 using ChungSuc.Core.Shared;
+using ChungSuc.Core.WorkItems;
+using ChungSuc.Web.Pages.WorkItems;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,6 +18,13 @@ public sealed class MeetingModel(MeetingQueries meetings, Actor actor) : PageMod
     public Meeting Meeting => Found.Meeting;
 
     public bool MayWrite => actor.Role == Role.EmulationSecretary && Meeting.Conclusion is null;
+
+    public string TasksUrl => WorkItemLinks.OfRecord(MeetingId);
+
+    public string? AssignUrl => WorkItemRules.MayAssign(actor)
+        ? WorkItemLinks.AssignFor(
+            new WorkItemSource(WorkItemSourceKind.Meeting, $"Cuộc họp Hội đồng số {Meeting.NumberText} ngày {VietnameseDate.Screen(Meeting.HeldOn)}") { RecordId = MeetingId }, null, null)
+        : null;
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => Found = await meetings.GetAsync(MeetingId, cancellationToken);
 }

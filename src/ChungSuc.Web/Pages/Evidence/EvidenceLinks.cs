@@ -1,26 +1,16 @@
-using ChungSuc.Core.Contributions;
-using ChungSuc.Core.Enterprises;
-using ChungSuc.Core.WorkItems;
-using ChungSuc.Web.Pages.Contributions;
-using ChungSuc.Web.Pages.Enterprises;
-using ChungSuc.Web.Pages.Journal;
-using ChungSuc.Web.Pages.WorkItems;
-
 namespace ChungSuc.Web.Pages.Evidence;
 
 public static class EvidenceLinks
 {
-    /// <summary>The page of a record that a file proves, by the record's class; others open their history.</summary>
-    private static readonly Dictionary<string, Func<Guid, string>> Records = new(StringComparer.Ordinal)
-    {
-        [nameof(Contribution)] = ContributionLinks.Entry,
-        [nameof(WorkItemAct)] = WorkItemLinks.Item,
-        [nameof(EnterpriseFact)] = EnterpriseLinks.Fact,
-    };
+    public const string List = "/minh-chung";
+    public const string Store = "/minh-chung/gui";
 
     public static string Page(Guid fileId) => $"/minh-chung/{fileId}";
 
     public static string Download(Guid fileId) => $"/minh-chung/{fileId}/tep";
 
-    public static string Record(string kind, Guid id) => Records.GetValueOrDefault(kind, JournalLinks.OfRecord)(id);
+    public static string Limit(Guid fileId) => $"/minh-chung/{fileId}/han";
+
+    /// <summary>More files for a record: new ones, or some that are in the store.</summary>
+    public static string Add(string recordKind, Guid recordId) => $"/minh-chung/them/{recordKind}/{recordId}";
 }

@@ -3,8 +3,10 @@ using ChungSuc.Core.Data;
 using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Journal;
 using ChungSuc.Core.Shared;
+using ChungSuc.Web.Infrastructure.Html;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace ChungSuc.Web.Pages.Evidence;
 
@@ -12,7 +14,8 @@ namespace ChungSuc.Web.Pages.Evidence;
 /// The files of a form: stored when they arrive and carried along in a sealed field, so that a form shown again with errors
 /// does not ask for the photos a second time. The seal keeps people from naming files that they never sent.
 /// </summary>
-public sealed class EvidenceTray(EvidenceStore store, IDataProtectionProvider protection, Actor actor, CommuneScope scope)
+public sealed class EvidenceTray(
+    EvidenceStore store, EvidenceQueries evidence, IDataProtectionProvider protection, ITempDataDictionaryFactory tempData, IHttpContextAccessor http, Actor actor, CommuneScope scope)
 {
     private readonly IDataProtector seal = protection.CreateProtector("evidence-tray");
     private readonly List<StoredFile> files = [];
@@ -40,12 +43,13 @@ public sealed class EvidenceTray(EvidenceStore store, IDataProtectionProvider pr
         isTaken = true;
         files.Clear();
         files.AddRange(Unseal(token));
+        var arrived = new List<StoredFile>();
         foreach (var file in sent)
         {
             try
             {
                 await using var content = file.OpenReadStream();
-                files.Add(await store.PutAsync(content, file.FileName, field, cancellationToken));
+                arrived.Add(await store.PutAsync(content, file.FileName, field, cancellationToken));
             }
             catch (RuleException refused)
             {
@@ -53,10 +57,24 @@ public sealed class EvidenceTray(EvidenceStore store, IDataProtectionProvider pr
             }
         }
 
+        files.AddRange(arrived);
+        await TellKnownAsync(arrived, cancellationToken);
+
         if (files.DistinctBy(f => f.Sha256).Count() > EvidenceBinder.MostFiles)
         {
             state.AddModelError(field, $"Chọn tối đa {EvidenceBinder.MostFiles} tệp. Bỏ bớt rồi gửi lại.");
             files.RemoveRange(EvidenceBinder.MostFiles, files.Count - EvidenceBinder.MostFiles);
+        }
+    }
+
+    /// <summary>A file that the commune has already is not stored twice: the person is told, whatever page he sent it from.</summary>
+    private async Task TellKnownAsync(List<StoredFile> arrived, CancellationToken cancellationToken)
+    {
+        var known = arrived.Count == 0 ? [] : await evidence.KnownAsync(arrived.ConvertAll(f => f.Sha256), cancellationToken);
+        if (known.Count > 0 && http.HttpContext is { } context)
+        {
+            var names = string.Join(", ", known.Select(f => $"«{f.Name}» (gửi ngày {VietnameseDate.Screen(VietnameseDate.LocalDate(f.StoredAt))})"));
+            tempData.GetTempData(context)[Flash.FilesKey] = $"Trong kho đã có tệp y hệt: {names}. Không lưu thêm lần nữa, chỉ dùng lại tệp đó.";
         }
     }
 

@@ -6,14 +6,14 @@ using Microsoft.Net.Http.Headers;
 
 namespace ChungSuc.Web.Pages.Evidence;
 
-/// <summary>The bytes as they came in, never shown as a page of ours: saved to disk, or drawn by an img of our own pages.</summary>
-public sealed class FileModel(EvidenceQueries evidence, EvidenceStore store) : PageModel
+/// <summary>The bytes as they came in, never shown as a page of ours: saved to disk, or drawn by an img of our own pages. Only for who may open a record that the file proves.</summary>
+public sealed class FileModel(EvidenceQueries evidence, EvidenceRooms rooms, EvidenceStore store) : PageModel
 {
     private const string Sandbox = "default-src 'none'; sandbox";
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        var file = await evidence.FileAsync(id, cancellationToken);
+        var file = await evidence.FileAsync(id, rooms.Reader, cancellationToken);
         if (!store.Has(file.Sha256))
         {
             throw new NotFoundException("Evidence file on disk");

@@ -1,13 +1,28 @@
 using ChungSuc.Core.Evidence;
+using ChungSuc.Core.Journal;
+using ChungSuc.Core.Shared;
+using ChungSuc.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChungSuc.Web.Pages.Evidence;
 
-public sealed class IndexModel(EvidenceQueries evidence) : PageModel
+/// <summary>One file and all that it proves.</summary>
+public sealed class IndexModel(EvidenceQueries evidence, EvidenceService service, EvidenceRooms rooms, AccessRules rules, Actor actor, TimeProvider clock) : PageModel
 {
-    public EvidenceDetail Detail { get; private set; } = null!;
+    public EvidenceFile Stored { get; private set; } = null!;
 
-    public EvidenceFile Stored => Detail.File;
+    public IReadOnlyList<ProvenLine> Proven { get; private set; } = [];
 
-    public async Task OnGetAsync(Guid id, CancellationToken cancellationToken) => Detail = await evidence.GetAsync(id, cancellationToken);
+    public bool IsExpired => Stored.IsExpiredOn(VietnameseDate.Today(clock));
+
+    public bool MayList => rules.MayOpen("/Evidence/List", actor.Role);
+
+    public bool MayLimit => rules.MayOpen("/Evidence/Limit", actor.Role) && service.MayLimit(Stored);
+
+    public async Task OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var detail = await evidence.GetAsync(id, rooms.Reader, cancellationToken);
+        Stored = detail.File;
+        Proven = await rooms.NameAsync(detail.Records, cancellationToken);
+    }
 }

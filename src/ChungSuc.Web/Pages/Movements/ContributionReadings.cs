@@ -17,6 +17,9 @@ internal sealed class ContributionReadings(ContributionTotalsQueries totals) : I
         ("dong_gop.so_ho", t => t.Households),
     ];
 
+    /// <summary>Is it summed over the years of the movement here?</summary>
+    public static bool Knows(string measure) => Array.Exists(Known, k => k.Measure == measure);
+
     public async Task<IReadOnlyDictionary<string, TargetReading>> ReadAsync(
         IReadOnlySet<string> measures, int fromYear, DateOnly until, CancellationToken cancellationToken)
     {

@@ -7,6 +7,8 @@ internal sealed class Conventions : IFolderConventions
 {
     public const string UploadPage = "/Movements/Upload";
 
+    public const string PlacesPage = "/Movements/Places";
+
     public const string MilestonePage = "/Movements/Milestone";
 
     public void Configure(AccessRules rules) => rules
@@ -14,5 +16,9 @@ internal sealed class Conventions : IFolderConventions
         .Allow(UploadPage, Role.EmulationSecretary, Role.Chairman)
         .Allow("/Movements/Preview", Role.EmulationSecretary, Role.Chairman)
         .Allow(MilestonePage, Role.EmulationSecretary, Role.Chairman, Role.ProgrammeOfficer)
-        .Show(NavigationGroup.Movement, 10, "Kế hoạch, chỉ tiêu", MovementLinks.List, "/Movements/Index");
+        .Allow(PlacesPage, Role.EmulationSecretary, Role.Chairman, Role.ProgrammeOfficer)
+        .Allow("/Movements/Copy", Role.EmulationSecretary, Role.Chairman)
+        .Allow("/Movements/Launch", Role.EmulationSecretary, Role.Chairman, Role.ProgrammeOfficer)
+        .Show(NavigationGroup.Movement, 10, "Kế hoạch, chỉ tiêu", MovementLinks.List, "/Movements/Index")
+        .Show(NavigationGroup.Movement, 40, "Chu trình năm", MovementLinks.Cycle, "/Movements/Cycle");
 }

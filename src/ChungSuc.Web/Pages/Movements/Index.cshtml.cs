@@ -15,10 +15,14 @@ public sealed class IndexModel(MovementQueries movements, MovementPages pages, T
 
     public bool MayUpload => pages.MayUpload;
 
+    /// <summary>Shown to those who write movements, where more than one movement stands in the list.</summary>
+    public IReadOnlyList<MovementDraft> Drafts { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Movements = await movements.ListAsync(cancellationToken);
         Today = VietnameseDate.Today(clock);
+        Drafts = MayUpload ? await movements.DraftsAsync(cancellationToken) : [];
         Only = Movements is [var only] ? await pages.BuildAsync(only.Id, null, cancellationToken) : null;
     }
 }

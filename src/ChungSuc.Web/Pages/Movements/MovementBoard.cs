@@ -9,7 +9,7 @@ public sealed class MovementBoard(MovementQueries movements, IEnumerable<ITarget
     public async Task<MovementView> BuildAsync(MovementEdition edition, CancellationToken cancellationToken)
     {
         var today = VietnameseDate.Today(clock);
-        var figures = await ReadAsync(edition, today, cancellationToken);
+        var figures = await ReadAsync(edition, LastOf(edition, today), cancellationToken);
         var outcomes = await movements.OutcomesAsync(edition.MovementId, cancellationToken);
         return new MovementView
         {
@@ -21,14 +21,17 @@ public sealed class MovementBoard(MovementQueries movements, IEnumerable<ITarget
         };
     }
 
-    private async Task<Dictionary<string, TargetReading>> ReadAsync(MovementEdition edition, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>Today while the movement runs, then its last day.</summary>
+    public static DateOnly LastOf(MovementEdition edition, DateOnly today) => new DateOnly(edition.ToYear, 12, 31) is var last && today < last ? today : last;
+
+    /// <summary>What the records say of each target's measure until a day.</summary>
+    public async Task<IReadOnlyDictionary<string, TargetReading>> ReadAsync(MovementEdition edition, DateOnly until, CancellationToken cancellationToken)
     {
         var measures = edition.Targets.Select(t => t.Measure).ToHashSet(StringComparer.Ordinal);
-        var last = new DateOnly(edition.ToYear, 12, 31);
         var figures = new Dictionary<string, TargetReading>(StringComparer.Ordinal);
         foreach (var room in readings)
         {
-            foreach (var (measure, reading) in await room.ReadAsync(measures, edition.FromYear, today < last ? today : last, cancellationToken))
+            foreach (var (measure, reading) in await room.ReadAsync(measures, edition.FromYear, until, cancellationToken))
             {
                 figures[measure] = reading;
             }

@@ -13,4 +13,14 @@ public static class MovementLinks
     public static string Milestone(Guid id, string key, int year) => $"/phong-trao/{id}/moc/{key}/{year}";
 
     public static string Source(Guid id, int edition) => $"/phong-trao/{id}/tep?ban={edition}";
+
+    public static string Targets(Guid id) => $"/phong-trao/{id}/chi-tieu";
+
+    public static string Places(Guid id, string target) => $"/phong-trao/{id}/chi-tieu/{target}/noi";
+
+    public const string Cycle = "/phong-trao/chu-trinh";
+
+    public static string Copy(Guid id) => $"/phong-trao/{id}/chep";
+
+    public static string Launch(Guid id) => $"/phong-trao/{id}/phat-dong";
 }

@@ -12,6 +12,11 @@ internal sealed class PageServices : IPageServices
         services.AddScoped<PresentMovement>();
         services.AddScoped<MovementBoard>();
         services.AddScoped<MovementPages>();
+        services.AddScoped<TargetCourses>();
+        services.AddScoped<MovementReadiness>();
+        services.AddScoped<YearCycle>();
+        services.AddScoped<Registrations.RegistrationChoices>();
+        services.AddScoped<Registrations.PledgeResults>();
         services.AddEvery<ITargetReadings>(typeof(ITargetReadings).Assembly, typeof(PageServices).Assembly);
         services.AddEvery<IFormEnds>(typeof(IFormEnds).Assembly, typeof(PageServices).Assembly);
     }

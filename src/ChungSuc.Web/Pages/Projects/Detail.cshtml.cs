@@ -2,6 +2,7 @@ using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Journal;
 using ChungSuc.Core.Projects;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Evidence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -27,6 +28,8 @@ public sealed class DetailModel(ProjectQueries projects, ProjectChoices choices,
     public bool MayOpenJournal => rules.MayOpen("/Journal/Index", actor.Role);
 
     public IReadOnlyList<EvidenceFile> Files => [.. Detail.Files.Select(f => f.File).DistinctBy(f => f.Id)];
+
+    public Proofs Proofs => new(Files, MayWrite ? EvidenceLinks.Add(nameof(Project), Project.Id) : null);
 
     public int FilesOf(ProjectLine line) => Detail.Files.Count(f => f.RecordId == line.Id);
 

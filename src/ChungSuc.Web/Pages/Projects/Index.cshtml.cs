@@ -1,14 +1,18 @@
+using ChungSuc.Core.Imports;
 using ChungSuc.Core.Journal;
 using ChungSuc.Core.Projects;
 using ChungSuc.Core.Units;
+using ChungSuc.Web.Infrastructure.Excel;
+using ChungSuc.Web.Infrastructure.Html;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Imports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace ChungSuc.Web.Pages.Projects;
 
-public sealed class IndexModel(ProjectQueries projects, ProjectChoices choices, SubjectQueries subjects, AccessRules rules, Actor actor) : PageModel
+public sealed class IndexModel(ProjectQueries projects, ProjectChoices choices, SubjectQueries subjects, ProjectImport list, AccessRules rules, Actor actor) : PageModel
 {
     public const decimal Million = 1_000_000;
 
@@ -52,19 +56,31 @@ public sealed class IndexModel(ProjectQueries projects, ProjectChoices choices, 
 
     public string DebtUrl => ProjectLinks.ListOf(Day, Filter with { IsInDebtOnly = true }, UnitId);
 
+    /// <summary>The same works as a workbook that can be imported again.</summary>
+    public string ExcelUrl => QueryLink.With(Request, ("handler", ImportLinks.ExcelHandler), ("trang", null));
+
+    public bool MayImport => list.MayImport && rules.MayOpen("/Imports/Index", actor.Role);
+
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken cancellationToken)
+    {
+        var works = await projects.StandingsAsync(await NarrowAsync(cancellationToken), Day, cancellationToken);
+        var rows = await list.ExportAsync(works.Select(w => w.Id).ToHashSet(), cancellationToken);
+        return File(ListBook.Write(list, await list.ColumnsAsync(cancellationToken), rows, await list.ListsAsync(cancellationToken)), ListBook.ContentType, "cong-trinh.xlsx");
+    }
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var filter = Filter;
-        if (UnitId is { } id)
-        {
-            filter = id == choices.CommuneId
-                ? filter with { IsCommuneOnly = true }
-                : filter with { UnderPath = (await subjects.GetAsync(SubjectKind.Unit, id, cancellationToken)).UnitPath };
-        }
-
+        var filter = await NarrowAsync(cancellationToken);
         Villages = await choices.PlacesAsync(isWithAreas: false, cancellationToken);
         var years = await projects.YearsAsync(cancellationToken);
         Years = [.. years.Select(y => new SelectListItem(y.ToString("0", null), y.ToString("0", null)))];
         Ledger = await projects.PageAsync(filter, Day, Number, cancellationToken);
     }
+
+    private async Task<ProjectFilter> NarrowAsync(CancellationToken cancellationToken) => UnitId switch
+    {
+        null => Filter,
+        { } id when id == choices.CommuneId => Filter with { IsCommuneOnly = true },
+        { } id => Filter with { UnderPath = (await subjects.GetAsync(SubjectKind.Unit, id, cancellationToken)).UnitPath },
+    };
 }

@@ -40,6 +40,7 @@ public sealed class OpenModel(UserService users, SubjectQueries subjects, AppDbC
                 Role = Input.Role!.Value,
                 UnitId = Input.UnitId!.Value,
                 From = VietnameseDate.Today(clock),
+                Email = Input.Email,
             },
             cancellationToken);
         TempData.Say($"Đã mở tài khoản {Input.UserName} cho {Input.FullName}.");
@@ -56,6 +57,9 @@ public sealed class OpenInput
     [Required(ErrorMessage = "Chọn tên đăng nhập, ví dụ van.an.")]
     [Display(Name = "Tên đăng nhập")]
     public string UserName { get; set; } = string.Empty;
+
+    [Display(Name = "Thư điện tử")]
+    public string? Email { get; set; }
 
     [Required(ErrorMessage = "Đặt mật khẩu ban đầu.")]
     [Display(Name = "Mật khẩu ban đầu")]

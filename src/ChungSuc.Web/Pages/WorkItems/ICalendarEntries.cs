@@ -25,4 +25,10 @@ public sealed record CalendarEntry(string Key, DateOnly On, string Text, string 
 {
     /// <summary>Nothing is left to do; shown on the page, left out of the feed.</summary>
     public bool IsDone { get; init; }
+
+    /// <summary>Everybody's: shown in the calendar, put into nobody's reminders.</summary>
+    public bool IsForAll { get; init; }
+
+    /// <summary>Page on which it is done; who may not open it is not reminded. Null when the entry names its own person.</summary>
+    public string? DonePage { get; init; }
 }

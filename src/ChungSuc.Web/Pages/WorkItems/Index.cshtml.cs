@@ -44,6 +44,10 @@ public sealed class IndexModel(
     [BindProperty(SupportsGet = true, Name = "ban-ghi")]
     public Guid? RecordId { get; set; }
 
+    /// <summary>The person whose tasks are shown.</summary>
+    [BindProperty(SupportsGet = true, Name = "nguoi")]
+    public Guid? PersonId { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
 
@@ -74,7 +78,7 @@ public sealed class IndexModel(
 
     public string Title => Scope == WorkItemScope.Mine ? "Việc của tôi" : "Nhiệm vụ";
 
-    public bool IsNarrowed => UnitId is not null || MovementId is not null || Year is not null || From is not null || To is not null || Text is not null || Selection is not (null or WorkItemSelection.Open);
+    public bool IsNarrowed => UnitId is not null || MovementId is not null || Year is not null || From is not null || To is not null || PersonId is not null || Text is not null || Selection is not (null or WorkItemSelection.Open);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -100,7 +104,7 @@ public sealed class IndexModel(
     private async Task<WorkItemFilter> FilterAsync(CancellationToken cancellationToken)
     {
         var filter = Year is { } year and >= VietnameseDate.FirstYear and <= VietnameseDate.LastYear ? WorkItemFilter.OfYear(year) : WorkItemFilter.All;
-        filter = filter with { From = From ?? filter.From, To = To ?? filter.To, MovementId = MovementId, RecordId = RecordId, Reader = choices.Reader, Scope = Scope ?? WorkItemScope.All };
+        filter = filter with { From = From ?? filter.From, To = To ?? filter.To, MovementId = MovementId, RecordId = RecordId, PersonId = PersonId, Reader = choices.Reader, Scope = Scope ?? WorkItemScope.All };
         return UnitId is { } unit ? filter with { UnderPath = (await subjects.GetAsync(SubjectKind.Unit, unit, cancellationToken)).UnitPath } : filter;
     }
 

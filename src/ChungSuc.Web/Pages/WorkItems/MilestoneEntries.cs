@@ -26,7 +26,7 @@ internal sealed class MilestoneEntries(PresentMovement present, MovementQueries 
                     var isDone = outcomes.ContainsKey((m.Milestone.Key, m.Year));
                     return new CalendarEntry(
                         $"moc-{row.Id:N}-{m.Milestone.Key}-{m.Year}", m.Due, m.Milestone.Name, MovementLinks.Show(row.Id) + "#tien-do",
-                        $"{m.Milestone.Who}. Mốc của kế hoạch, mục {m.Milestone.Clause}", isDone ? "đã làm" : "mốc", isDone ? "ok" : string.Empty) { IsDone = isDone };
+                        $"{m.Milestone.Who}. Mốc của kế hoạch, mục {m.Milestone.Clause}", isDone ? "đã làm" : "mốc", isDone ? "ok" : string.Empty) { IsDone = isDone, IsForAll = true };
                 }),
         ];
     }

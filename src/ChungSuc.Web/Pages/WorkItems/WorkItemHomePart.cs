@@ -29,10 +29,15 @@ internal sealed class WorkItemHomePart(WorkItemQueries items, WorkItemChoices ch
             AddAnswers(board, [.. open.Where(MayDecide)]);
             AddStand(board, open, today);
         }
+        else
+        {
+            await AddOwnStandAsync(board, today, cancellationToken);
+        }
 
         if (mine.Count > shown)
         {
-            board.Todo.Add(new TodoItem(string.Empty, false, $"Xem cả {mine.Count} việc đang mở của tôi", WorkItemLinks.ListOf(null, WorkItemSelection.Open, null, WorkItemScope.Mine)));
+            var next = mine.Where(t => t.FinishedOn is null && t.Deadline > today).Select(t => (DateOnly?)t.Deadline).Min();
+            board.Todo.Add(new TodoItem(next is { } day ? VietnameseDate.Screen(day) : string.Empty, false, $"Xem cả {mine.Count} việc đang mở của tôi", WorkItemLinks.ListOf(null, WorkItemSelection.Open, null, WorkItemScope.Mine)));
         }
     }
 
@@ -71,6 +76,25 @@ internal sealed class WorkItemHomePart(WorkItemQueries items, WorkItemChoices ch
             $"/{open.Count} việc đang mở",
             WorkItemLinks.ListOf(null, WorkItemSelection.Overdue, null),
             late.Count == 0 ? "Không đơn vị nào trễ" : string.Join(" · ", late.GroupBy(t => t.OwnerName).OrderByDescending(g => g.Count()).Take(MostShown).Select(g => $"{g.Key} {g.Count()}"))));
+    }
+
+    /// <summary>How the person's own unit stands with what it was given this year.</summary>
+    private async Task AddOwnStandAsync(HomeBoard board, DateOnly today, CancellationToken cancellationToken)
+    {
+        var tally = await items.TallyAsync(WorkItemFilter.OfYear(today.Year) with { Scope = WorkItemScope.Unit, Reader = choices.Reader }, cancellationToken);
+        if (tally.Assigned > 0)
+        {
+            board.Stand.Add(new StandItem(
+                $"Việc của đơn vị tôi, hạn trong năm {today.Year}",
+                $"{tally.OnTime}",
+                $"/{tally.OnTime + tally.Late} việc tới hạn làm đúng hạn",
+                WorkItemLinks.ListOf(null, null, today.Year, WorkItemScope.Unit),
+                $"{tally.Assigned} việc được giao · {tally.Overdue} đang quá hạn · {tally.Waiting} chờ xác nhận")
+            {
+                Value = tally.OnTime + tally.Late == 0 ? null : tally.OnTime,
+                Max = Math.Max(1, tally.OnTime + tally.Late),
+            });
+        }
     }
 
     private static string Names(List<WorkItemStanding> tasks) => string.Join(" · ", tasks.Select(t => t.OwnerName).Distinct().Take(MostShown));

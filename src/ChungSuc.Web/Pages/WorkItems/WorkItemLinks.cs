@@ -66,6 +66,9 @@ public static class WorkItemLinks
     /// <summary>All tasks that come from one meeting, inspection or assessment.</summary>
     public static string OfRecord(Guid recordId) => ListOf(null, null, null) + $"&ban-ghi={recordId}";
 
+    /// <summary>Tasks given to one person by name.</summary>
+    public static string OfPerson(Guid personId, int year) => ListOf(null, null, year) + $"&nguoi={personId}";
+
     /// <summary>The tasks whose deadline lies within some days, both included.</summary>
     public static string ListOf(Guid? unitId, WorkItemSelection selection, DateOnly from, DateOnly to) =>
         ListOf(unitId, selection, null) + $"&tu={Uri.EscapeDataString(VietnameseDate.Screen(from))}&den={Uri.EscapeDataString(VietnameseDate.Screen(to))}";

@@ -133,4 +133,18 @@
     addEventListener('online', () => [...waiting].forEach(queue));
     addEventListener('beforeunload', e => waiting.size && !form.dataset.sent && e.preventDefault());
   });
+
+  // Keying paper forms: a full line, or Enter, goes on to the next line; the form is sent by its button.
+  each('.keying', grid => {
+    const boxes = [...grid.querySelectorAll('[data-fill]')];
+    const next = box => { const to = boxes[boxes.indexOf(box) + 1]; (to || grid.closest('form').querySelector('.btn')).focus(); };
+    grid.addEventListener('input', e => {
+      if (e.target.dataset.fill && e.target.value.replace(/\s/g, '').length >= +e.target.dataset.fill) next(e.target);
+    });
+    grid.addEventListener('keydown', e => {
+      if (e.key !== 'Enter' || !e.target.dataset.fill) return;
+      e.preventDefault();
+      next(e.target);
+    });
+  });
 })();

@@ -1,0 +1,44 @@
+using ChungSuc.Core.Evidence;
+using ChungSuc.Core.Journal;
+using ChungSuc.Core.Shared;
+using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Journal;
+
+namespace ChungSuc.Web.Pages.Evidence;
+
+/// <summary>What the person may read of the store, and what files prove, in the words of the rooms.</summary>
+public sealed class EvidenceRooms(IEnumerable<IEvidenceRoom> rooms, AccessRules rules, Actor actor)
+{
+    /// <summary>They judge sheets and nominations by the papers behind them, whatever room those lie in.</summary>
+    private static readonly Role[] Judges = [Role.Chairman, Role.EmulationSecretary, Role.ProgrammeOfficer, Role.CouncilMember, Role.ProvinceReviewer];
+
+    public EvidenceReader Reader => new(
+        actor.UserId,
+        actor.Role is Role.ProgrammeOfficer or Role.EmulationSecretary,
+        actor.Role is { } role && Judges.Contains(role) ? [] : [.. rooms.Where(room => !rules.MayOpen(room.Page, actor.Role)).SelectMany(room => room.Kinds)]);
+
+    /// <summary>All that a file proves, each with its page where there is one.</summary>
+    public async Task<IReadOnlyList<ProvenLine>> NameAsync(IReadOnlyList<ProvenRecord> records, CancellationToken cancellationToken)
+    {
+        var places = new Dictionary<Guid, ProvenPlace>();
+        foreach (var room in rooms)
+        {
+            var own = records.Where(r => room.Kinds.Contains(r.RecordKind)).Select(r => r.RecordId).ToList();
+            foreach (var place in own.Count == 0 ? [] : await room.FindAsync(own, cancellationToken))
+            {
+                places[place.RecordId] = place;
+            }
+        }
+
+        return [.. records.Select(r => places.TryGetValue(r.RecordId, out var place) ? new ProvenLine(place.Title, place.Url) : Unnamed(r))];
+    }
+
+    public async Task<ProvenPlace?> FindAsync(string kind, Guid recordId, CancellationToken cancellationToken) =>
+        rooms.FirstOrDefault(room => room.Kinds.Contains(kind)) is { } room ? (await room.FindAsync([recordId], cancellationToken)).FirstOrDefault() : null;
+
+    private ProvenLine Unnamed(ProvenRecord record) => new(
+        VietnameseText.Capitalise(record.Sentence ?? "một dòng đã hủy hoặc thuộc bản ghi khác"),
+        record.Sentence is not null && rules.MayOpen("/Journal/Index", actor.Role) ? JournalLinks.OfRecord(record.RecordId) : null);
+}
+
+public sealed record ProvenLine(string Title, string? Url);

@@ -1,0 +1,11 @@
+using ChungSuc.Core.Shared;
+using ChungSuc.Web.Infrastructure.Security;
+
+namespace ChungSuc.Web.Pages.Imports;
+
+internal sealed class Conventions : IFolderConventions
+{
+    public void Configure(AccessRules rules) => rules
+        .Allow("/Imports", Role.Administrator, Role.EmulationSecretary, Role.ProgrammeOfficer, Role.Front, Role.VillageHead)
+        .Show(NavigationGroup.Ledgers, 90, "Nhập từ Excel", ImportLinks.List, "/Imports/Index");
+}
