@@ -78,7 +78,7 @@ internal sealed class GapFinder(CriteriaSet set, SheetMaterial material, GapProo
     }
 
     /// <summary>All figures of the result without a value; else the one that the evaluation named.</summary>
-    private IReadOnlyList<SetInput> MissingOf(AssessmentHead head, CriterionLeaf leaf, string cause)
+    private List<SetInput> MissingOf(AssessmentHead head, CriterionLeaf leaf, string cause)
     {
         var figures = new FigureInputs(material, head);
         var missing = inputs[leaf.Code].Where(input => figures.Get(input.Name).Value.IsAbsent).ToList();

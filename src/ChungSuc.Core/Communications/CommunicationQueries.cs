@@ -17,59 +17,34 @@ public sealed class CommunicationQueries(AppDbContext db)
         return new CommunicationPage(CommunicationTally.Of(lines), [.. lines.Skip((Math.Max(page, 1) - 1) * PageSize).Take(PageSize)]);
     }
 
-    /// <summary>All items of a filter, the latest first, by two statements. A commune records some hundreds in a year.</summary>
-    public async Task<IReadOnlyList<CommunicationLine>> LinesAsync(CommunicationFilter filter, CancellationToken cancellationToken)
-    {
-        var narrowed = Narrow(db.Communications, filter);
-        var villages = (await narrowed
-            .SelectMany(c => c.Villages)
-            .Join(db.Units, v => v.VillageId, u => u.Id, (v, u) => new { v.CommunicationId, u.Id, u.Name, u.NameSort })
-            .OrderBy(x => x.NameSort)
-            .ToListAsync(cancellationToken)).ToLookup(x => x.CommunicationId, x => new ToldVillage(x.Id, x.Name));
-        var items = await narrowed
-            .Join(db.Units, c => c.UnitId, u => u.Id, (c, u) => new { Item = c, UnitName = u.Id == c.CommuneId ? CommunicationLine.Office : u.Name })
-            .OrderByDescending(x => x.Item.HeldOn)
-            .ThenByDescending(x => x.Item.Number)
-            .Select(x => new
+    /// <summary>All items of a filter, the latest first, by one statement. A commune records some hundreds in a year.</summary>
+    public async Task<IReadOnlyList<CommunicationLine>> LinesAsync(CommunicationFilter filter, CancellationToken cancellationToken) =>
+        await Narrow(db.Communications, filter)
+            .OrderByDescending(c => c.HeldOn)
+            .ThenByDescending(c => c.Number)
+            .Select(c => new CommunicationLine
             {
-                x.Item.Id,
-                x.Item.Year,
-                x.Item.Number,
-                x.Item.Kind,
-                x.Item.Medium,
-                x.Item.HeldOn,
-                x.Item.Topic,
-                x.Item.Minutes,
-                x.Item.Reach,
-                x.Item.CostVnd,
-                x.Item.UnitId,
-                x.Item.UnitPath,
-                x.UnitName,
-                Files = db.EvidenceLinks.Count(l => l.RecordId == x.Item.Id),
+                Id = c.Id,
+                Year = c.Year,
+                Number = c.Number,
+                Kind = c.Kind,
+                Medium = c.Medium,
+                HeldOn = c.HeldOn,
+                Topic = c.Topic,
+                Minutes = c.Minutes,
+                Reach = c.Reach,
+                CostVnd = c.CostVnd,
+                UnitId = c.UnitId,
+                UnitPath = c.UnitPath,
+                UnitName = c.UnitId == c.CommuneId ? CommunicationLine.Office : db.Units.Where(u => u.Id == c.UnitId).Select(u => u.Name).First(),
+                Files = db.EvidenceLinks.Count(l => l.RecordId == c.Id),
+                Villages = c.Villages
+                    .Join(db.Units, v => v.VillageId, u => u.Id, (v, u) => u)
+                    .OrderBy(u => u.NameSort)
+                    .Select(u => new ToldVillage(u.Id, u.Name))
+                    .ToList(),
             })
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. items.Select(i => new CommunicationLine
-            {
-                Id = i.Id,
-                Year = i.Year,
-                Number = i.Number,
-                Kind = i.Kind,
-                Medium = i.Medium,
-                HeldOn = i.HeldOn,
-                Topic = i.Topic,
-                Minutes = i.Minutes,
-                Reach = i.Reach,
-                CostVnd = i.CostVnd,
-                UnitId = i.UnitId,
-                UnitPath = i.UnitPath,
-                UnitName = i.UnitName,
-                Files = i.Files,
-                Villages = [.. villages[i.Id]],
-            }),
-        ];
-    }
 
     /// <summary>Voided items, the latest void first.</summary>
     public async Task<IReadOnlyList<VoidedCommunication>> VoidedAsync(CommunicationFilter filter, int most, CancellationToken cancellationToken) =>

@@ -19,6 +19,11 @@ public sealed class ContributionService(
 
     private static readonly UnitKind[] Receiving = [UnitKind.Commune, UnitKind.Village, UnitKind.ResidentialArea];
 
+    /// <summary>Asked once for all rows of an import.</summary>
+    private readonly Dictionary<Guid, Unit> units = [];
+
+    private readonly Dictionary<(SubjectKind, Guid), Subject> givers = [];
+
     /// <summary>Writes the entry; when one that looks the same stands in the ledger and the person has not said so, gives that one back and writes nothing.</summary>
     public async Task<RecordOutcome> RecordAsync(RecordContribution input, CancellationToken cancellationToken = default)
     {
@@ -120,9 +125,9 @@ public sealed class ContributionService(
     }
 
     private async Task<Unit> UnitAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.Units.AsNoTracking().SingleOrDefaultAsync(
+        units.GetValueOrDefault(id) ?? (units[id] = await db.Units.AsNoTracking().SingleOrDefaultAsync(
             u => u.Id == id && (u.CommuneId == db.CommuneId || u.Id == db.CommuneId) && Receiving.Contains(u.Kind), cancellationToken)
-        ?? throw new RuleException("contribution.unit.unknown", "Chọn thôn trong danh sách của xã.", nameof(RecordContribution.UnitId));
+        ?? throw new RuleException("contribution.unit.unknown", "Chọn thôn trong danh sách của xã.", nameof(RecordContribution.UnitId)));
 
     private void RequireRight(string unitPath, string? field)
     {
@@ -175,7 +180,7 @@ public sealed class ContributionService(
     {
         try
         {
-            return await subjects.GetAsync(kind, id, cancellationToken);
+            return givers.GetValueOrDefault((kind, id)) ?? (givers[(kind, id)] = await subjects.GetAsync(kind, id, cancellationToken));
         }
         catch (NotFoundException)
         {

@@ -31,6 +31,10 @@ public sealed class EvidenceQueries(AppDbContext db)
         return new EvidenceDetail(file, records);
     }
 
+    /// <summary>What a file is bound to, for rooms to say whether the person sees it.</summary>
+    public async Task<IReadOnlyList<EvidenceLink>> LinksAsync(Guid fileId, CancellationToken cancellationToken) =>
+        await db.EvidenceLinks.AsNoTracking().Where(l => l.FileId == fileId).ToListAsync(cancellationToken);
+
     public async Task<EvidencePage> PageAsync(EvidenceFilter filter, DateOnly today, int page, int size, CancellationToken cancellationToken)
     {
         var found = Narrow(filter, today);

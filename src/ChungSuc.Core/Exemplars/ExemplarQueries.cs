@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChungSuc.Core.Exemplars;
 
-/// <summary>The register of exemplars. A commune has some hundred, so they are read whole, by three statements, and their stage is derived here by one rule.</summary>
+/// <summary>The register of exemplars. A commune has some hundred, so they are read whole, by one statement, and their stage is derived here by one rule.</summary>
 public sealed class ExemplarQueries(AppDbContext db)
 {
     public const int PageSize = 50;
@@ -13,8 +13,7 @@ public sealed class ExemplarQueries(AppDbContext db)
     /// <summary>Exemplars found until the day with the steps made until then, the latest first.</summary>
     public async Task<IReadOnlyList<ExemplarStanding>> StandingsAsync(ExemplarFilter filter, DateOnly day, CancellationToken cancellationToken)
     {
-        var narrowed = Narrow(db.Exemplars.Where(e => e.FoundOn <= day), filter);
-        var found = await narrowed
+        var found = await Narrow(db.Exemplars.Where(e => e.FoundOn <= day), filter)
             .OrderByDescending(e => e.Year)
             .ThenByDescending(e => e.Number)
             .Select(e => new
@@ -23,24 +22,18 @@ public sealed class ExemplarQueries(AppDbContext db)
                 UnitName = e.UnitId == e.CommuneId ? ExemplarStanding.WholeCommune : db.Units.Where(u => u.Id == e.UnitId).Select(u => u.Name).First(),
                 Files = db.EvidenceLinks.Count(l => l.RecordId == e.Id || db.ExemplarSteps.Any(s => s.Id == l.RecordId && s.ExemplarId == e.Id)),
                 Presentations = db.ExemplarPresentations.Count(p => p.ExemplarId == e.Id && db.Communications.Any(c => c.Id == p.CommunicationId)),
+                Steps = e.Steps
+                    .Where(s => s.On <= day)
+                    .OrderBy(s => s.On)
+                    .ThenBy(s => s.Id)
+                    .Select(s => new StepFact(
+                        s.Id, s.Kind, s.On, s.RecordedAt, s.By, s.Text, s.IsEffective, s.Honour, s.DecisionNumber, s.VillageId,
+                        db.Units.Where(u => u.Id == s.VillageId).Select(u => u.Name).FirstOrDefault()))
+                    .ToList(),
             })
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        var made = await narrowed
-            .Join(db.ExemplarSteps, e => e.Id, s => s.ExemplarId, (e, s) => s)
-            .Where(s => s.On <= day)
-            .OrderBy(s => s.On)
-            .ThenBy(s => s.Id)
-            .Select(s => new
-            {
-                s.ExemplarId,
-                Fact = new StepFact(
-                    s.Id, s.Kind, s.On, s.RecordedAt, s.By, s.Text, s.IsEffective, s.Honour, s.DecisionNumber, s.VillageId,
-                    db.Units.Where(u => u.Id == s.VillageId).Select(u => u.Name).FirstOrDefault()),
-            })
-            .ToListAsync(cancellationToken);
-        var steps = made.ToLookup(s => s.ExemplarId, s => s.Fact);
-        return [.. found.Select(x => Standing(x.Row, x.UnitName, x.Files, x.Presentations, [.. steps[x.Row.Id]])).Where(s => Fits(s, filter))];
+        return [.. found.Select(x => Standing(x.Row, x.UnitName, x.Files, x.Presentations, x.Steps)).Where(s => Fits(s, filter))];
     }
 
     public async Task<ExemplarPage> PageAsync(ExemplarFilter filter, DateOnly day, int page, CancellationToken cancellationToken)

@@ -7,19 +7,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChungSuc.Core.Imports;
 
-/// <summary>Figures by unit and year: one row for a unit and year, one column for each figure. A blank cell says nothing and leaves what stands.</summary>
+/// <summary>
+/// Figures by unit and period. Wide: one row for a unit and period, one column for each figure; long: one row for each figure, named in a cell.
+/// A blank cell says nothing and leaves what stands.
+/// </summary>
 public sealed class StatisticImport(AppDbContext db, StatisticService statistics, Actor actor) : ImportKind
 {
     public const string KindCode = "so-lieu";
 
     private const string PlaceKey = "thon";
     private const string YearKey = "nam";
+    private const string PartKey = "ky";
+    private const string FigureKey = "chi_tieu";
+    private const string ValueKey = "gia_tri";
     private const string SourceKey = "nguon";
 
-    private readonly Dictionary<(Guid UnitId, int Year), int> seen = [];
+    private readonly Dictionary<(Guid UnitId, StatisticPeriod Period, string Key), int> seen = [];
     private PlaceList places = null!; // read by PrepareAsync or ExportAsync before any use
     private Dictionary<string, StatisticDefinition> definitions = new(StringComparer.Ordinal);
-    private ILookup<(Guid UnitId, int Year), Statistic> standing = null!;
+    private ILookup<(Guid UnitId, StatisticPeriod Period), Statistic> standing = null!;
 
     public override string Code => KindCode;
 
@@ -31,7 +37,8 @@ public sealed class StatisticImport(AppDbContext db, StatisticService statistics
 
     public override IReadOnlyList<string> Guide =>
     [
-        "Mỗi dòng là một thôn (hoặc toàn xã) trong một năm; mỗi cột sau là một số liệu.",
+        "Mỗi dòng là một thôn (hoặc toàn xã) trong một năm, một quý hoặc một tháng; mỗi cột sau là một số liệu.",
+        "Cũng nhận bảng dọc: mỗi dòng một số liệu, tên ở cột “Chỉ tiêu”, số ở cột “Giá trị”.",
         "Ô trống nghĩa là chưa có số: số đang có trong chương trình giữ nguyên. Có số 0 thật thì ghi 0.",
         "Tỷ lệ ghi như thường nói: 86,1 hoặc 86,1 %. Câu hỏi có, không ghi có hoặc không.",
         "Số khác với số đang có: chương trình ghi số mới, giữ số cũ trong lịch sử với lý do anh/chị nêu khi nhập.",
@@ -51,8 +58,11 @@ public sealed class StatisticImport(AppDbContext db, StatisticService statistics
         [
             CodeColumn with { Hint = "Để trống; tệp xuất có sẵn mã của thôn." },
             new(PlaceKey, "Thôn") { IsRequired = true, Names = ["Đơn vị", "Tên thôn", "Thôn bản", "Bản", "Xóm"], Width = 24, Hint = "Tên thôn, hoặc “Toàn xã”." },
-            new(YearKey, "Năm", ImportValue.Whole) { IsRequired = true, Names = ["Năm số liệu", "Kỳ"], Width = 8 },
+            new(YearKey, "Năm", ImportValue.Whole) { Names = ["Năm số liệu"], Width = 8, Hint = "Bắt buộc, trừ khi cột Kỳ ghi cả năm (T01/2024)." },
+            new(PartKey, "Kỳ") { Names = ["Kỳ số liệu", "Tháng", "Quý"], Width = 8, Hint = "Để trống là cả năm. Quý 1 ghi Q1; tháng 3 ghi T03." },
             .. definitions.Values.Select(ColumnOf),
+            new(FigureKey, "Chỉ tiêu") { Names = ["Tên chỉ tiêu", "Số liệu"], Width = 30, Hint = "Chỉ dùng ở bảng dọc: tên số liệu như ở trang “Danh sách”." },
+            new(ValueKey, "Giá trị") { Names = ["Số", "Kết quả"], Hint = "Chỉ dùng ở bảng dọc." },
             new(SourceKey, "Nguồn số liệu") { Names = ["Nguồn"], Fields = [nameof(RecordStatistics.Source)], Width = 24 },
         ];
     }
@@ -73,9 +83,10 @@ public sealed class StatisticImport(AppDbContext db, StatisticService statistics
         await ReadStandingAsync(year is { } one ? [one] : null, cancellationToken);
         return [.. standing
             .Where(row => actor.Covers(places.Of(row.Key.UnitId).Path))
-            .OrderBy(row => row.Key.Year)
+            .OrderBy(row => row.Key.Period.Year)
+            .ThenBy(row => row.Key.Period.Part, StringComparer.Ordinal)
             .ThenBy(row => places.Of(row.Key.UnitId).NameSort, StringComparer.Ordinal)
-            .Select(row => CellsOf(row.Key.UnitId, row.Key.Year, row))];
+            .Select(row => CellsOf(row.Key.UnitId, row.Key.Period, row))];
     }
 
     internal override async Task PrepareAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
@@ -83,7 +94,8 @@ public sealed class StatisticImport(AppDbContext db, StatisticService statistics
         seen.Clear();
         places = await PlaceList.ReadAsync(db, cancellationToken);
         await ReadDefinitionsAsync(cancellationToken);
-        await ReadStandingAsync([.. rows.Select(r => r.Quantity(YearKey)).OfType<decimal>().Where(y => y is > 1900 and < 2200).Select(y => (int)y).Distinct()], cancellationToken);
+        var years = rows.Select(r => r.Quantity(YearKey)).OfType<decimal>().Concat(rows.Select(r => YearIn(r.Text(PartKey))).OfType<int>().Select(y => (decimal)y));
+        await ReadStandingAsync([.. years.Where(y => y is > 1900 and < 2200).Select(y => (int)y).Distinct()], cancellationToken);
     }
 
     internal override async Task<IReadOnlyList<ImportStep>> TakeAsync(ImportWork work, IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
@@ -95,24 +107,32 @@ public sealed class StatisticImport(AppDbContext db, StatisticService statistics
             throw row.Refuse(CodeKey, $"Mã “{code}” không phải của {places.NameOf(unit.Id)}. Xóa ô mã, hoặc sửa lại tên thôn.");
         }
 
-        var year = Year(row);
-        if (!seen.TryAdd((unit.Id, year), row.Number))
+        var period = PeriodOf(row);
+        var stands = standing[(unit.Id, period)].ToDictionary(s => s.Key, StringComparer.Ordinal);
+        var said = Said(row).ToList();
+        foreach (var (definition, _, key) in said)
         {
-            throw row.Refuse(PlaceKey, $"{places.NameOf(unit.Id)} năm {year} đã có ở dòng {seen[(unit.Id, year)]} của tệp này. Gộp hai dòng thành một.");
+            if (period.Cycle != StatisticCycle.Year && period.Cycle != definition.Cycle)
+            {
+                throw row.Refuse(key, $"“{definition.Name}” không nhập theo {(period.Cycle == StatisticCycle.Month ? "tháng" : "quý")}. Xóa ô này, hoặc sửa cột Kỳ.");
+            }
+
+            if (!seen.TryAdd((unit.Id, period, definition.Key), row.Number))
+            {
+                throw row.Refuse(key, $"“{definition.Name}” của {places.NameOf(unit.Id)}, {period.InWords()} đã có ở dòng {seen[(unit.Id, period, definition.Key)]} của tệp này. Bỏ một chỗ.");
+            }
         }
 
-        var stands = standing[(unit.Id, year)].ToDictionary(s => s.Key, StringComparer.Ordinal);
-        var entries = definitions.Values
-            .Select(d => (Definition: d, Value: ValueOf(row, d)))
-            .Where(x => x.Value is not null && x.Value != stands.GetValueOrDefault(x.Definition.Key)?.Value)
+        var entries = said
+            .Where(x => x.Value != stands.GetValueOrDefault(x.Definition.Key)?.Value)
             .Select(x => new StatisticEntry(x.Definition.Key, x.Value, stands.GetValueOrDefault(x.Definition.Key)?.Id))
             .ToList();
         if (entries.Count == 0)
         {
-            return [new ImportStep(row.Number, ImportAct.Unchanged, $"{places.NameOf(unit.Id)}, năm {year}")];
+            return [new ImportStep(row.Number, ImportAct.Unchanged, $"{places.NameOf(unit.Id)}, {period.InWords()}")];
         }
 
-        return [await RecordAsync(work, row, unit, year, entries, stands, cancellationToken)];
+        return [await RecordAsync(work, row, unit, period, entries, stands, cancellationToken)];
     }
 
     /// <summary>Each figure goes back to what stood before, by a line of its own; or is taken back when nothing stood.</summary>
@@ -174,33 +194,84 @@ public sealed class StatisticImport(AppDbContext db, StatisticService statistics
         return cell.IsBlank ? null : new StatisticValue(definition.Kind) { Number = cell.Number, Answer = cell.Answer, Day = cell.Day, Text = cell.Text };
     }
 
-    private static int Year(ImportRow row) => row.Quantity(YearKey) switch
+    /// <summary>Blank, "N", "cả năm"; "Q1", "quý 1"; "T03", "tháng 3", "3"; with the year behind it or not.</summary>
+    private static StatisticPeriod PeriodOf(ImportRow row)
     {
-        null => throw row.Refuse(YearKey, "Ghi năm của số liệu, ví dụ 2024."),
-        >= 2000 and <= 2100 and var year => (int)year,
-        var other => throw row.Refuse(YearKey, $"Năm {other} nằm ngoài khoảng 2000 - 2100. Kiểm tra lại năm."),
-    };
+        var text = VietnameseText.Fold(row.Text(PartKey));
+        var year = (row.Quantity(YearKey) ?? YearIn(text)) switch
+        {
+            null => throw row.Refuse(YearKey, "Ghi năm của số liệu, ví dụ 2024."),
+            >= 2000 and <= 2100 and var known => (int)known,
+            var other => throw row.Refuse(YearKey, $"Năm {other} nằm ngoài khoảng 2000 - 2100. Kiểm tra lại năm."),
+        };
+        var digits = new string([.. text.Split('/')[0].Where(char.IsAsciiDigit)]);
+        var part = text switch
+        {
+            "" or "n" or "nam" or "ca nam" => StatisticPeriod.WholeYear,
+            _ when text.StartsWith('q') => $"Q{digits}",
+            _ => $"T{digits.PadLeft(2, '0')}",
+        };
+        return StatisticPeriod.Find(year, part) ?? throw row.Refuse(PartKey, $"Không hiểu kỳ “{row.Text(PartKey)}”. Để trống (cả năm), hoặc ghi Q1 đến Q4, T01 đến T12.");
+    }
+
+    private static int? YearIn(string period) =>
+        period.Split('/') is [_, var year] && year.Length == 4 && int.TryParse(year, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var known) ? known : null;
+
+    /// <summary>The figures of a row with the column that says each: those of the columns, and the one that the row names.</summary>
+    private IEnumerable<(StatisticDefinition Definition, StatisticValue Value, string Key)> Said(ImportRow row)
+    {
+        foreach (var definition in definitions.Values)
+        {
+            if (ValueOf(row, definition) is { } value)
+            {
+                yield return (definition, value, definition.Key);
+            }
+        }
+
+        if (row.Text(FigureKey) is not { Length: > 0 } name)
+        {
+            if (row.Text(ValueKey).Length > 0)
+            {
+                throw row.Refuse(FigureKey, "Ghi tên chỉ tiêu của giá trị này.");
+            }
+
+            yield break;
+        }
+
+        var named = definitions.GetValueOrDefault(name) ?? definitions.Values.FirstOrDefault(d => IsAlone(d) && VietnameseText.Fold(d.Name) == VietnameseText.Fold(name))
+            ?? throw row.Refuse(FigureKey, $"Không có chỉ tiêu “{name}”. Chép tên từ trang “Danh sách” của tệp mẫu.");
+        var stated = StatisticValue.Read(named.Kind, row.Text(ValueKey), out var problem);
+        if (problem is not null)
+        {
+            throw row.Refuse(ValueKey, problem);
+        }
+
+        if (stated is not null)
+        {
+            yield return (named, stated, FigureKey);
+        }
+    }
 
     private async Task<ImportStep> RecordAsync(
-        ImportWork work, ImportRow row, Unit unit, int year, List<StatisticEntry> entries, Dictionary<string, Statistic> stands, CancellationToken cancellationToken)
+        ImportWork work, ImportRow row, Unit unit, StatisticPeriod period, List<StatisticEntry> entries, Dictionary<string, Statistic> stands, CancellationToken cancellationToken)
     {
         var input = new RecordStatistics
         {
-            UnitId = unit.Id, Period = StatisticPeriod.OfYear(year), Source = row.Text(SourceKey), Reason = work.Reason, Entries = entries,
+            UnitId = unit.Id, Period = period, Source = row.Text(SourceKey), Reason = work.Reason, Entries = entries,
         };
         try
         {
             var written = await statistics.RecordAsync(input, definitions, work.Writer, cancellationToken);
             var words = entries.Select(e => $"{definitions[e.Key].Name} {(stands.TryGetValue(e.Key, out var s) ? $"{s.Value.InWords(s.UnitName)} → " : string.Empty)}{e.Value!.InWords(definitions[e.Key].Unit)}");
             return new ImportStep(
-                row.Number, entries.Any(e => stands.ContainsKey(e.Key)) ? ImportAct.Changed : ImportAct.Added, $"{places.NameOf(unit.Id)}, năm {year}: {string.Join("; ", words)}")
+                row.Number, entries.Any(e => stands.ContainsKey(e.Key)) ? ImportAct.Changed : ImportAct.Added, $"{places.NameOf(unit.Id)}, {period.InWords()}: {string.Join("; ", words)}")
             {
                 Records = [.. written.Select(w => new WrittenRecord(nameof(Statistic), w.LineId, w.BeforeId))],
             };
         }
         catch (RefusedEntriesException refused)
         {
-            throw row.Refuse(refused.Entries[0].Key, refused.Entries[0].Sentence);
+            throw row.Refuse(row.Has(refused.Entries[0].Key) ? refused.Entries[0].Key : ValueKey, refused.Entries[0].Sentence);
         }
     }
 
@@ -215,18 +286,18 @@ public sealed class StatisticImport(AppDbContext db, StatisticService statistics
 
     private async Task ReadStandingAsync(IReadOnlyList<int>? years, CancellationToken cancellationToken)
     {
-        var figures = db.Statistics.AsNoTracking().Where(s => s.PeriodPart == StatisticPeriod.WholeYear);
-        figures = years is null ? figures : figures.Where(s => years.Contains(s.Year));
-        standing = (await figures.ToListAsync(cancellationToken)).ToLookup(s => (s.UnitId, s.Year));
+        var figures = years is null ? db.Statistics : db.Statistics.Where(s => years.Contains(s.Year));
+        standing = (await figures.AsNoTracking().ToListAsync(cancellationToken)).ToLookup(s => (s.UnitId, s.Period));
     }
 
-    private Dictionary<string, ImportCell> CellsOf(Guid unitId, int year, IEnumerable<Statistic> figures)
+    private Dictionary<string, ImportCell> CellsOf(Guid unitId, StatisticPeriod period, IEnumerable<Statistic> figures)
     {
         var cells = new Dictionary<string, ImportCell>(StringComparer.Ordinal)
         {
             [CodeKey] = RecordCode.Of(RecordCode.Unit, unitId),
             [PlaceKey] = places.NameOf(unitId),
-            [YearKey] = (decimal?)year,
+            [YearKey] = (decimal?)period.Year,
+            [PartKey] = period.Part == StatisticPeriod.WholeYear ? null : period.Part,
         };
         foreach (var figure in figures)
         {

@@ -48,7 +48,7 @@ public sealed record InspectionPlanRecorded : EventData
 
     public required DateOnly? DocumentOn { get; init; }
 
-    public override string Sentence => $"ghi kế hoạch {Kind.Vietnamese().ToLowerInvariant()} số {Number}: {Name}, {IssuingBody}";
+    public override string Sentence => $"ghi kế hoạch {Kind.Within()} số {Number}: {Name}, {IssuingBody}";
 }
 
 public sealed record InspectionVisitRecorded : EventData

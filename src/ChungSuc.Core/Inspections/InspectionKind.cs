@@ -41,6 +41,13 @@ public static class InspectionNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of inspection."),
     };
 
+    /// <summary>Within a sentence: "kiểm tra hằng năm của Hội đồng".</summary>
+    public static string Within(this InspectionKind kind)
+    {
+        var words = kind.Vietnamese();
+        return char.ToLowerInvariant(words[0]) + words[1..];
+    }
+
     public static InspectionSide Side(this InspectionKind kind) =>
         kind is InspectionKind.FrontSupervision or InspectionKind.CommunitySupervision ? InspectionSide.Front : InspectionSide.Council;
 

@@ -42,39 +42,24 @@ public sealed class PolicyMeasures : IMeasureSource
             return;
         }
 
-        var issued = await db.Policies
-            .Where(p => p.IssuedOn >= request.FirstDay && p.IssuedOn <= request.LastDay)
-            .Select(p => new Fact(p.Id, p.IssuerUnitId, db.EvidenceLinks.Count(e => e.RecordId == p.Id)))
-            .ToListAsync(cancellationToken);
-        var used = await db.PolicyUses
-            .Where(u => u.UsedOn >= request.FirstDay && u.UsedOn <= request.LastDay)
-            .Where(u => db.Policies.Any(p => p.Id == u.PolicyId))
-            .Select(u => new Fact(u.PolicyId, u.UnitId, db.EvidenceLinks.Count(e => e.RecordId == u.Id)))
-            .ToListAsync(cancellationToken);
-        var proposed = await db.ProposalSteps
-            .Where(s => s.Kind == ProposalStepKind.Accepted && s.On >= request.FirstDay && s.On <= request.LastDay)
-            .Join(db.Proposals, s => s.ProposalId, p => p.Id, (s, p) => new Fact(p.Id, p.UnitId, db.EvidenceLinks.Count(e => e.RecordId == p.Id || e.RecordId == s.Id)))
-            .ToListAsync(cancellationToken);
-        var units = await db.Units
+        var columns = new List<Column>();
+        if (Measures.Any(m => m.Key is not (Proposed or Drafted) && request.Wants(m.Key)))
+        {
+            columns.AddRange(await PolicyColumnsAsync(db, request, cancellationToken));
+        }
+
+        if (request.Wants(Proposed))
+        {
+            columns.AddRange(await ProposalColumnAsync(db, request, cancellationToken));
+        }
+
+        var units = columns.Count == 0 ? [] : await db.Units
             .Where(u => (u.CommuneId == db.CommuneId || u.Id == db.CommuneId) && Kinds.Contains(u.Kind) && (request.UnitId == null || u.Id == request.UnitId))
             .Select(u => u.Id)
             .ToListAsync(cancellationToken);
-        var isProposalBegun = proposed.Count > 0 || await db.Proposals.AnyAsync(p => p.ProposedOn >= request.FirstDay && p.ProposedOn <= request.LastDay, cancellationToken);
-        foreach (var unit in units)
+        foreach (var (unit, column) in units.SelectMany(_ => columns, (unit, column) => (unit, column)))
         {
-            foreach (var key in Measures.Select(m => m.Key).Where(key => key != Drafted && request.Wants(key)))
-            {
-                var (facts, isBegun) = key switch
-                {
-                    Proposed => (proposed, isProposalBegun),
-                    Used => (used, issued.Count > 0 || used.Count > 0),
-                    _ => (issued, issued.Count > 0 || used.Count > 0),
-                };
-                if (isBegun)
-                {
-                    Put(table, request, key, unit, [.. facts.Where(f => unit == db.CommuneId ? f.UnitId is not null : f.UnitId == unit)]);
-                }
-            }
+            Put(table, request, column.Key, unit, [.. column.Facts.Where(f => unit == db.CommuneId ? f.UnitId is not null : f.UnitId == unit)]);
         }
     }
 
@@ -102,6 +87,46 @@ public sealed class PolicyMeasures : IMeasureSource
                 var policies = await new PolicyQueries(db).ListAsync(PolicyFilter.OfYear(year) with { IssuerUnitId = unitId }, cancellationToken);
                 return [.. policies.Select(p => new FigureRecord(p.Id, p.IssuedOn, $"{p.DocumentNumber}: {p.Title}", p.Kind.Vietnamese(), p.Files, RecordsReference.Record(Room, p.Id)))];
         }
+    }
+
+    /// <summary>Issued and used, by one statement; nothing when the register of the year is not begun.</summary>
+    private async Task<IEnumerable<Column>> PolicyColumnsAsync(AppDbContext db, FigureRequest request, CancellationToken cancellationToken)
+    {
+        var (first, last) = (request.FirstDay, request.LastDay);
+        var policies = await db.Policies
+            .Where(p => (p.IssuedOn >= first && p.IssuedOn <= last) || p.Uses.Any(u => u.UsedOn >= first && u.UsedOn <= last))
+            .Select(p => new
+            {
+                p.Id,
+                p.IssuerUnitId,
+                IsIssued = p.IssuedOn >= first && p.IssuedOn <= last,
+                Files = db.EvidenceLinks.Count(e => e.RecordId == p.Id),
+                Uses = p.Uses.Where(u => u.UsedOn >= first && u.UsedOn <= last).Select(u => new { u.UnitId, Files = db.EvidenceLinks.Count(e => e.RecordId == u.Id) }).ToList(),
+            })
+            .ToListAsync(cancellationToken);
+        List<Fact> issued = [.. policies.Where(p => p.IsIssued).Select(p => new Fact(p.Id, p.IssuerUnitId, p.Files))];
+        List<Fact> used = [.. policies.SelectMany(p => p.Uses, (p, u) => new Fact(p.Id, u.UnitId, u.Files))];
+        return policies.Count == 0 ? [] : Measures
+            .Where(m => m.Key is not (Proposed or Drafted) && request.Wants(m.Key))
+            .Select(m => new Column(m.Key, m.Key == Used ? used : issued));
+    }
+
+    /// <summary>Accepted in the year, whenever proposed; nothing when none was proposed or accepted in it.</summary>
+    private static async Task<IEnumerable<Column>> ProposalColumnAsync(AppDbContext db, FigureRequest request, CancellationToken cancellationToken)
+    {
+        var (first, last) = (request.FirstDay, request.LastDay);
+        var proposals = await db.Proposals
+            .Select(p => new
+            {
+                p.Id,
+                p.UnitId,
+                p.ProposedOn,
+                IsAccepted = p.Steps.Any(s => s.Kind == ProposalStepKind.Accepted && s.On >= first && s.On <= last),
+                Files = db.EvidenceLinks.Count(e => e.RecordId == p.Id || p.Steps.Any(s => s.Id == e.RecordId)),
+            })
+            .Where(p => p.IsAccepted || (p.ProposedOn >= first && p.ProposedOn <= last))
+            .ToListAsync(cancellationToken);
+        return proposals.Count == 0 ? [] : [new Column(Proposed, [.. proposals.Where(p => p.IsAccepted).Select(p => new Fact(p.Id, p.UnitId, p.Files))])];
     }
 
     private static async Task FillPersonsAsync(AppDbContext db, FigureRequest request, FigureTable table, CancellationToken cancellationToken)
@@ -151,6 +176,8 @@ public sealed class PolicyMeasures : IMeasureSource
             EvidenceCount = facts.Sum(f => f.Files),
         });
     }
+
+    private sealed record Column(string Key, IReadOnlyList<Fact> Facts);
 
     private sealed record Fact(Guid Id, Guid? UnitId, int Files);
 

@@ -443,6 +443,232 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("frozen_criteria_sets", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Assessments.GapReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("integer")
+                        .HasColumnName("items");
+
+                    b.Property<int>("Mails")
+                        .HasColumnType("integer")
+                        .HasColumnName("mails");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("post");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gap_reminders");
+
+                    b.HasIndex("UnitId", "Year", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_gap_reminders_unit_id_year_on");
+
+                    b.ToTable("gap_reminders", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.Recognition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("UnitFold")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit_fold");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recognitions");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_recognitions_unit_id");
+
+                    b.HasIndex("CommuneId", "Title", "DecidedOn")
+                        .HasDatabaseName("ix_recognitions_commune_id_title_decided_on");
+
+                    b.ToTable("recognitions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.RecognitionRevocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RecognitionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recognition_id");
+
+                    b.Property<DateOnly>("RevokedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recognition_revocations");
+
+                    b.HasIndex("RecognitionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recognition_revocations_recognition_id");
+
+                    b.ToTable("recognition_revocations", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.RecognitionVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RecognitionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recognition_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recognition_voids");
+
+                    b.HasIndex("RecognitionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recognition_voids_recognition_id");
+
+                    b.ToTable("recognition_voids", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Assessments.ScoreOverride", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1787,6 +2013,271 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("nomination_withdrawals", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Communications.Communication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Content")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("CostVnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cost_vnd");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Medium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("medium");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("Reach")
+                        .HasColumnType("integer")
+                        .HasColumnName("reach");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("TopicFold")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("topic_fold");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_communications");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_communications_unit_id");
+
+                    b.HasIndex("CommuneId", "HeldOn")
+                        .HasDatabaseName("ix_communications_commune_id_held_on");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_communications_commune_id_year_number");
+
+                    b.ToTable("communications", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Communications.CommunicationPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("integer")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paper");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_communication_plans");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_communication_plans_unit_id");
+
+                    b.HasIndex("CommuneId", "UnitId", "Year", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_communication_plans_commune_id_unit_id_year_revision");
+
+                    b.ToTable("communication_plans", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Communications.CommunicationVillage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("CommunicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("communication_id");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_communication_villages");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_communication_villages_village_id");
+
+                    b.HasIndex("CommunicationId", "VillageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_communication_villages_communication_id_village_id");
+
+                    b.ToTable("communication_villages", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Communications.CommunicationVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("CommunicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("communication_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_communication_voids");
+
+                    b.HasIndex("CommunicationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_communication_voids_communication_id");
+
+                    b.ToTable("communication_voids", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Communications.ServedCampaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("CommunicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("communication_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_communication_campaigns");
+
+                    b.HasIndex("CommunicationId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_communication_campaigns_communication_id_key");
+
+                    b.ToTable("communication_campaigns", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2037,11 +2528,316 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("contribution_voids", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Councils.BodyConclusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly?>("Deadline")
+                        .HasColumnType("date")
+                        .HasColumnName("deadline");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("MemberName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("member_name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("TaskKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("task_key");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TextFold")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text_fold");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_body_conclusions");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_body_conclusions_unit_id");
+
+                    b.HasIndex("MeetingId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_body_conclusions_meeting_id_position");
+
+                    b.ToTable("body_conclusions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.BodyMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("ChairId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chair_id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<bool>("IsJoint")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_joint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("SecretaryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("secretary_id");
+
+                    b.Property<string>("StartsAt")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleFold")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title_fold");
+
+                    b.Property<string>("Venue")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("venue");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_body_meetings");
+
+                    b.HasIndex("CommuneId", "HeldOn")
+                        .HasDatabaseName("ix_body_meetings_commune_id_held_on");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_body_meetings_commune_id_year_number");
+
+                    b.ToTable("body_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.BodyMeetingMinutes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Course")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("course");
+
+                    b.Property<string>("EndsAt")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_body_meeting_minutes");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_body_meeting_minutes_meeting_id");
+
+                    b.ToTable("body_meeting_minutes", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.BodyMeetingSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("full_name");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Presence")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("presence");
+
+                    b.Property<string>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("seat");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_body_meeting_seats");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_body_meeting_seats_member_id");
+
+                    b.HasIndex("MeetingId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_body_meeting_seats_meeting_id_position");
+
+                    b.ToTable("body_meeting_seats", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.BodyMeetingTopic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_body_meeting_topics");
+
+                    b.HasIndex("MeetingId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_body_meeting_topics_meeting_id_position");
+
+                    b.ToTable("body_meeting_topics", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Councils.CouncilMember", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("body");
 
                     b.Property<Guid>("CommuneId")
                         .HasColumnType("uuid")
@@ -2342,6 +3138,55 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_council_meeting_seats_meeting_id_position");
 
                     b.ToTable("council_meeting_seats", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.MemberCharge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("field");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_member_charges");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_council_member_charges_village_id");
+
+                    b.HasIndex("MemberId", "ValidFrom")
+                        .HasDatabaseName("ix_council_member_charges_member_id_valid_from");
+
+                    b.ToTable("council_member_charges", (string)null);
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaParameterValue", b =>
@@ -3081,6 +3926,11 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameFold")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_fold");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3094,6 +3944,14 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.Property<DateTime>("StoredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("stored_at");
+
+                    b.Property<Guid?>("StoredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stored_by_id");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
 
                     b.HasKey("Id")
                         .HasName("pk_evidence_files");
@@ -3140,6 +3998,1399 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_evidence_links_record_id_file_id");
 
                     b.ToTable("evidence_links", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.Exemplar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<bool>("ConsentsToNaming")
+                        .HasColumnType("boolean")
+                        .HasColumnName("consents_to_naming");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date")
+                        .HasColumnName("found_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("OwnerKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("owner_kind");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("OwnerNameFold")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("owner_name_fold");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("story");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleFold")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title_fold");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exemplars");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_exemplars_unit_id");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_exemplars_village_id");
+
+                    b.HasIndex("CommuneId", "FoundOn")
+                        .HasDatabaseName("ix_exemplars_commune_id_found_on");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exemplars_commune_id_year_number");
+
+                    b.ToTable("exemplars", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.ExemplarPresentation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("CommunicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("communication_id");
+
+                    b.Property<Guid>("ExemplarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exemplar_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exemplar_presentations");
+
+                    b.HasIndex("CommunicationId")
+                        .HasDatabaseName("ix_exemplar_presentations_communication_id");
+
+                    b.HasIndex("ExemplarId", "CommunicationId")
+                        .HasDatabaseName("ix_exemplar_presentations_exemplar_id_communication_id");
+
+                    b.ToTable("exemplar_presentations", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.ExemplarStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<Guid>("ExemplarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exemplar_id");
+
+                    b.Property<string>("Honour")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("honour");
+
+                    b.Property<bool>("IsEffective")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_effective");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exemplar_steps");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_exemplar_steps_village_id");
+
+                    b.HasIndex("ExemplarId", "On")
+                        .HasDatabaseName("ix_exemplar_steps_exemplar_id_on");
+
+                    b.ToTable("exemplar_steps", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.ExemplarStory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("ExemplarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exemplar_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exemplar_stories");
+
+                    b.HasIndex("ExemplarId", "Channel")
+                        .HasDatabaseName("ix_exemplar_stories_exemplar_id_channel");
+
+                    b.ToTable("exemplar_stories", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.ExemplarVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid?>("ExemplarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exemplar_id");
+
+                    b.Property<Guid?>("PresentationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("presentation_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exemplar_voids");
+
+                    b.HasIndex("ExemplarId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exemplar_voids_exemplar_id");
+
+                    b.HasIndex("PresentationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exemplar_voids_presentation_id");
+
+                    b.HasIndex("StepId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exemplar_voids_step_id");
+
+                    b.ToTable("exemplar_voids", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer")
+                        .HasColumnName("added");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sheet");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("integer")
+                        .HasColumnName("skipped");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("unchanged");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imports");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_imports_commune_id_year_number");
+
+                    b.ToTable("imports", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Imports.ImportLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BeforeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("before_id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Former")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("former");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("record_kind");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_lines");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_import_lines_import_id");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_import_lines_record_id");
+
+                    b.ToTable("import_lines", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Imports.ImportUndo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_undos");
+
+                    b.HasIndex("ImportId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_import_undos_import_id");
+
+                    b.ToTable("import_undos", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.CommunityRemark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Request")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("request");
+
+                    b.Property<string>("SearchFold")
+                        .IsRequired()
+                        .HasMaxLength(4302)
+                        .HasColumnType("character varying(4302)")
+                        .HasColumnName("search_fold");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("work");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_community_remarks");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_community_remarks_village_id");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_community_remarks_commune_id_year_number");
+
+                    b.ToTable("community_remarks", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly?>("FromOn")
+                        .HasColumnType("date")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("ToOn")
+                        .HasColumnType("date")
+                        .HasColumnName("to_on");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("visit_id");
+
+                    b.Property<DateOnly?>("WasFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("was_from");
+
+                    b.Property<DateOnly?>("WasTo")
+                        .HasColumnType("date")
+                        .HasColumnName("was_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_acts");
+
+                    b.HasIndex("VisitId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_acts_visit_id_position");
+
+                    b.ToTable("inspection_acts", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid?>("FindingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finding_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("post");
+
+                    b.Property<Guid?>("RemarkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("remark_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.Property<Guid?>("VisitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("visit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_answers");
+
+                    b.HasIndex("FindingId")
+                        .HasDatabaseName("ix_inspection_answers_finding_id");
+
+                    b.HasIndex("RemarkId")
+                        .HasDatabaseName("ix_inspection_answers_remark_id");
+
+                    b.HasIndex("VisitId")
+                        .HasDatabaseName("ix_inspection_answers_visit_id");
+
+                    b.ToTable("inspection_answers", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionDraw", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("Drawn")
+                        .HasColumnType("integer")
+                        .HasColumnName("drawn");
+
+                    b.Property<bool>("IsSeedMade")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_seed_made");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("seed");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("side");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_draws");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_draws_commune_id_year_number");
+
+                    b.ToTable("inspection_draws", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Recommendation")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("recommendation");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("SearchFold")
+                        .IsRequired()
+                        .HasMaxLength(1301)
+                        .HasColumnType("character varying(1301)")
+                        .HasColumnName("search_fold");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("visit_id");
+
+                    b.Property<Guid>("WorkItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_item_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_findings");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_inspection_findings_unit_id");
+
+                    b.HasIndex("VisitId")
+                        .HasDatabaseName("ix_inspection_findings_visit_id");
+
+                    b.HasIndex("WorkItemId")
+                        .HasDatabaseName("ix_inspection_findings_work_item_id");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_findings_commune_id_year_number");
+
+                    b.ToTable("inspection_findings", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionLot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("DrawId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draw_id");
+
+                    b.Property<bool>("IsDrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_drawn");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_lots");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_inspection_lots_unit_id");
+
+                    b.HasIndex("DrawId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_lots_draw_id_position");
+
+                    b.ToTable("inspection_lots", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("post");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("visit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_members");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_inspection_members_person_id");
+
+                    b.HasIndex("VisitId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_members_visit_id_position");
+
+                    b.ToTable("inspection_members", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionMinutes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("found");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Present")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("present");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("visit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_minutes");
+
+                    b.HasIndex("VisitId")
+                        .HasDatabaseName("ix_inspection_minutes_visit_id");
+
+                    b.HasIndex("CommuneId", "HeldOn")
+                        .HasDatabaseName("ix_inspection_minutes_commune_id_held_on");
+
+                    b.ToTable("inspection_minutes", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionOverlap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("OtherVisitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_visit_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("visit_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_overlaps");
+
+                    b.HasIndex("OtherVisitId")
+                        .HasDatabaseName("ix_inspection_overlaps_other_visit_id");
+
+                    b.HasIndex("VisitId")
+                        .HasDatabaseName("ix_inspection_overlaps_visit_id");
+
+                    b.ToTable("inspection_overlaps", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("visit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_places");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_inspection_places_unit_id");
+
+                    b.HasIndex("VisitId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_places_visit_id_unit_id");
+
+                    b.ToTable("inspection_places", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("document_number");
+
+                    b.Property<DateOnly?>("DocumentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("document_on");
+
+                    b.Property<string>("IssuingBody")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("issuing_body");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Lead")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lead");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameFold")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name_fold");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_plans");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_plans_commune_id_year_number");
+
+                    b.ToTable("inspection_plans", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid?>("DrawId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draw_id");
+
+                    b.Property<DateOnly?>("FromOn")
+                        .HasColumnType("date")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("Lead")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lead");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid?>("RecordedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<string>("SearchFold")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("search_fold");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("side");
+
+                    b.Property<DateOnly?>("ToOn")
+                        .HasColumnType("date")
+                        .HasColumnName("to_on");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_visits");
+
+                    b.HasIndex("DrawId")
+                        .HasDatabaseName("ix_inspection_visits_draw_id");
+
+                    b.HasIndex("CommuneId", "FromOn")
+                        .HasDatabaseName("ix_inspection_visits_commune_id_from_on");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_visits_commune_id_year_number");
+
+                    b.ToTable("inspection_visits", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid?>("FindingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finding_id");
+
+                    b.Property<Guid?>("MinutesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RemarkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("remark_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_voids");
+
+                    b.HasIndex("FindingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_voids_finding_id");
+
+                    b.HasIndex("MinutesId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_voids_minutes_id");
+
+                    b.HasIndex("PlanId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_voids_plan_id");
+
+                    b.HasIndex("RemarkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_voids_remark_id");
+
+                    b.ToTable("inspection_voids", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.ServedPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("added_by");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("visit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_visit_plans");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_inspection_visit_plans_plan_id");
+
+                    b.HasIndex("VisitId", "PlanId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_visit_plans_visit_id_plan_id");
+
+                    b.ToTable("inspection_visit_plans", (string)null);
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Journal.JournalEvent", b =>
@@ -3327,6 +5578,124 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("journal_processes", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Mail.MailStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_steps");
+
+                    b.HasIndex("MailId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mail_steps_mail_id_position");
+
+                    b.ToTable("mail_steps", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Mail.OutboxMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly?>("DigestOn")
+                        .HasColumnType("date")
+                        .HasColumnName("digest_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("to_name");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outbox_mails");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_outbox_mails_user_id");
+
+                    b.HasIndex("CommuneId", "UserId", "DigestOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outbox_mails_commune_id_user_id_digest_on");
+
+                    b.ToTable("outbox_mails", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Movements.MilestoneOutcome", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3402,6 +5771,197 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_movements_commune_id_key");
 
                     b.ToTable("movements", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.MovementDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("FormLines")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("form_lines");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_year");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("ShortName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("short_name");
+
+                    b.Property<string>("Signer")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("signer");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("ToYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_year");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_movement_drafts");
+
+                    b.HasIndex("CommuneId", "StartedAt")
+                        .HasDatabaseName("ix_movement_drafts_commune_id_started_at");
+
+                    b.ToTable("movement_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.MovementDraftLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("BaselineScaled")
+                        .HasColumnType("bigint")
+                        .HasColumnName("baseline_scaled");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Criteria")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("criteria");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<long?>("FromScaled")
+                        .HasColumnType("bigint")
+                        .HasColumnName("from_scaled");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reference");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("Subjects")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("subjects");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<long?>("ToScaled")
+                        .HasColumnType("bigint")
+                        .HasColumnName("to_scaled");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("who");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("word");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_movement_draft_lines");
+
+                    b.HasIndex("DraftId", "Kind", "Position")
+                        .HasDatabaseName("ix_movement_draft_lines_draft_id_kind_position");
+
+                    b.ToTable("movement_draft_lines", (string)null);
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Movements.MovementEdition", b =>
@@ -3515,6 +6075,54 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_movement_editions_movement_id_number");
 
                     b.ToTable("movement_editions", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.MovementLaunch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("GapLines")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("gap_lines");
+
+                    b.Property<DateOnly>("LaunchedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("launched_on");
+
+                    b.Property<Guid>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_movement_launches");
+
+                    b.HasIndex("MovementId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_movement_launches_movement_id");
+
+                    b.ToTable("movement_launches", (string)null);
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Movements.MovementUpload", b =>
@@ -4271,6 +6879,882 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("plan_target_years", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Movements.Pledge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("measure");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registration_id");
+
+                    b.Property<string>("Sense")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sense");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("unit");
+
+                    b.Property<long?>("ValueTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_ten_thousandths");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pledges");
+
+                    b.HasIndex("RegistrationId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pledges_registration_id_position");
+
+                    b.ToTable("pledges", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.Registration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(210)
+                        .HasColumnType("character varying(210)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameFold")
+                        .IsRequired()
+                        .HasMaxLength(210)
+                        .HasColumnType("character varying(210)")
+                        .HasColumnName("name_fold");
+
+                    b.Property<string>("NameSort")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("name_sort")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("registered_on");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Titles")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("titles");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_registrations");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_registrations_unit_id");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_registrations_commune_id_year_number");
+
+                    b.HasIndex("MovementId", "Year", "Kind", "SubjectId")
+                        .HasDatabaseName("ix_registrations_movement_id_year_kind_subject_id");
+
+                    b.ToTable("registrations", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.RegistrationWithdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registration_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_registration_withdrawals");
+
+                    b.HasIndex("RegistrationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_registration_withdrawals_registration_id");
+
+                    b.ToTable("registration_withdrawals", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.TargetPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<string>("ChosenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("chosen_by");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
+                    b.Property<string>("TargetKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("target_key");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_target_places");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_target_places_unit_id");
+
+                    b.HasIndex("MovementId", "TargetKey")
+                        .HasDatabaseName("ix_target_places_movement_id_target_key");
+
+                    b.ToTable("target_places", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.TargetPlaceEnd", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_target_place_ends");
+
+                    b.HasIndex("PlaceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_target_place_ends_place_id");
+
+                    b.ToTable("target_place_ends", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.UnitPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<Guid>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleFold")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title_fold");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_unit_plans");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_unit_plans_unit_id");
+
+                    b.HasIndex("MovementId", "UnitId")
+                        .HasDatabaseName("ix_unit_plans_movement_id_unit_id");
+
+                    b.ToTable("unit_plans", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.UnitPlanCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly?>("Deadline")
+                        .HasColumnType("date")
+                        .HasColumnName("deadline");
+
+                    b.Property<string>("KindLines")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("kind_lines");
+
+                    b.Property<Guid>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_unit_plan_calls");
+
+                    b.HasIndex("MovementId", "RecordedAt")
+                        .HasDatabaseName("ix_unit_plan_calls_movement_id_recorded_at");
+
+                    b.ToTable("unit_plan_calls", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.UnitPlanDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("DutyKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("duty_key");
+
+                    b.Property<Guid>("UnitPlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_plan_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_unit_plan_duties");
+
+                    b.HasIndex("UnitPlanId", "DutyKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_unit_plan_duties_unit_plan_id_duty_key");
+
+                    b.ToTable("unit_plan_duties", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.UnitPlanVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("UnitPlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_plan_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_unit_plan_voids");
+
+                    b.HasIndex("UnitPlanId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_unit_plan_voids_unit_plan_id");
+
+                    b.ToTable("unit_plan_voids", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.Policy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("document_number");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("IssuerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("issuer_name");
+
+                    b.Property<string>("IssuerPath")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("issuer_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("IssuerUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issuer_unit_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("TextFold")
+                        .IsRequired()
+                        .HasMaxLength(900)
+                        .HasColumnType("character varying(900)")
+                        .HasColumnName("text_fold");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_policies");
+
+                    b.HasIndex("IssuerUnitId")
+                        .HasDatabaseName("ix_policies_issuer_unit_id");
+
+                    b.HasIndex("CommuneId", "IssuedOn")
+                        .HasDatabaseName("ix_policies_commune_id_issued_on");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_policies_commune_id_year_number");
+
+                    b.ToTable("policies", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.PolicyAuthor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person_name");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("policy_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_policy_authors");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_policy_authors_person_id");
+
+                    b.HasIndex("PolicyId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_policy_authors_policy_id_person_id");
+
+                    b.ToTable("policy_authors", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.PolicyUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("policy_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("result");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit_name");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("UsedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("used_on");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_policy_uses");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_policy_uses_unit_id");
+
+                    b.HasIndex("PolicyId", "UsedOn")
+                        .HasDatabaseName("ix_policy_uses_policy_id_used_on");
+
+                    b.HasIndex("CommuneId", "UnitId", "UsedOn")
+                        .HasDatabaseName("ix_policy_uses_commune_id_unit_id_used_on");
+
+                    b.ToTable("policy_uses", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.PolicyVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid?>("PolicyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("policy_id");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step_id");
+
+                    b.Property<Guid?>("UseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("use_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_policy_voids");
+
+                    b.HasIndex("PolicyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_policy_voids_policy_id");
+
+                    b.HasIndex("ProposalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_policy_voids_proposal_id");
+
+                    b.HasIndex("StepId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_policy_voids_step_id");
+
+                    b.HasIndex("UseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_policy_voids_use_id");
+
+                    b.ToTable("policy_voids", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Addressee")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("addressee");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Content")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("TextFold")
+                        .IsRequired()
+                        .HasMaxLength(900)
+                        .HasColumnType("character varying(900)")
+                        .HasColumnName("text_fold");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit_name");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_proposals_unit_id");
+
+                    b.HasIndex("CommuneId", "UnitId", "ProposedOn")
+                        .HasDatabaseName("ix_proposals_commune_id_unit_id_proposed_on");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proposals_commune_id_year_number");
+
+                    b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.ProposalStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposal_steps");
+
+                    b.HasIndex("ProposalId", "On")
+                        .HasDatabaseName("ix_proposal_steps_proposal_id_on");
+
+                    b.ToTable("proposal_steps", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Projects.Project", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5019,6 +8503,734 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.ToTable("statistic_voids", (string)null);
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Supports.Support", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("CountedYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("counted_year");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("GiverKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("giver_key");
+
+                    b.Property<string>("GiverName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("giver_name");
+
+                    b.Property<string>("GiverNameSort")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("giver_name_sort")
+                        .UseCollation("C");
+
+                    b.Property<string>("GiverPath")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("giver_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("GiverUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("giver_unit_id");
+
+                    b.Property<long?>("LabourDaysTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("labour_days_ten_thousandths");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<string>("RecipientKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("recipient_kind");
+
+                    b.Property<string>("RecipientName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recipient_name");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("TextFold")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text_fold");
+
+                    b.Property<DateOnly?>("ToOn")
+                        .HasColumnType("date")
+                        .HasColumnName("to_on");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<long?>("ValueVnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_vnd");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("what");
+
+                    b.Property<string>("WhatFold")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("what_fold");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_supports");
+
+                    b.HasIndex("GiverUnitId")
+                        .HasDatabaseName("ix_supports_giver_unit_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_supports_unit_id");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_supports_village_id");
+
+                    b.HasIndex("CommuneId", "GiverUnitId", "CountedYear")
+                        .HasDatabaseName("ix_supports_commune_id_giver_unit_id_counted_year");
+
+                    b.HasIndex("CommuneId", "VillageId", "CountedYear")
+                        .HasDatabaseName("ix_supports_commune_id_village_id_counted_year");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_supports_commune_id_year_number");
+
+                    b.ToTable("supports", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Supports.SupportResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<long?>("QuantityTenThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("quantity_ten_thousandths");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("SupportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("support_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("UnitText")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("unit_text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_results");
+
+                    b.HasIndex("SupportId", "On")
+                        .HasDatabaseName("ix_support_results_support_id_on");
+
+                    b.ToTable("support_results", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Supports.SupportVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("ResultId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("result_id");
+
+                    b.Property<Guid?>("SupportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("support_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_voids");
+
+                    b.HasIndex("ResultId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_voids_result_id");
+
+                    b.HasIndex("SupportId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_voids_support_id");
+
+                    b.ToTable("support_voids", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.DrawnHousehold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("HouseholdId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("household_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_drawn_households");
+
+                    b.HasIndex("HouseholdId")
+                        .HasDatabaseName("ix_survey_drawn_households_household_id");
+
+                    b.HasIndex("RoundId", "HouseholdId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_drawn_households_round_id_household_id");
+
+                    b.ToTable("survey_drawn_households", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateTime?>("CountedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at");
+
+                    b.Property<string>("Counts")
+                        .HasColumnType("text")
+                        .HasColumnName("counts");
+
+                    b.Property<DateTime>("FirstAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_at");
+
+                    b.Property<string>("FirstBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("first_by");
+
+                    b.Property<string>("FirstLines")
+                        .HasColumnType("text")
+                        .HasColumnName("first_lines");
+
+                    b.Property<Guid?>("FirstUserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_user_id");
+
+                    b.Property<int>("Forms")
+                        .HasColumnType("integer")
+                        .HasColumnName("forms");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<DateTime?>("SecondAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("second_at");
+
+                    b.Property<string>("SecondBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("second_by");
+
+                    b.Property<string>("SecondLines")
+                        .HasColumnType("text")
+                        .HasColumnName("second_lines");
+
+                    b.Property<Guid?>("SecondUserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_batches");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_survey_batches_village_id");
+
+                    b.HasIndex("RoundId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_batches_round_id_number");
+
+                    b.ToTable("survey_batches", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyBox", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("counts");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_boxes");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_survey_boxes_village_id");
+
+                    b.HasIndex("RoundId", "VillageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_boxes_round_id_village_id");
+
+                    b.ToTable("survey_boxes", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyClosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_closures");
+
+                    b.HasIndex("RoundId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_closures_round_id");
+
+                    b.ToTable("survey_closures", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<bool>("IsUsed")
+                        .IsConcurrencyToken()
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_used");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_invitations");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_invitations_code_hash");
+
+                    b.HasIndex("RoundId", "VillageId")
+                        .HasDatabaseName("ix_survey_invitations_round_id_village_id");
+
+                    b.ToTable("survey_invitations", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClosureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closure_id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("counts");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_results");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_survey_results_village_id");
+
+                    b.HasIndex("ClosureId", "VillageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_results_closure_id_village_id");
+
+                    b.ToTable("survey_results", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("integer")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int?>("FloorPercent")
+                        .HasColumnType("integer")
+                        .HasColumnName("floor_percent");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsWholeCommune")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_whole_commune");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("QuestionnaireId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("QuestionnaireText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("questionnaire_text");
+
+                    b.Property<string>("Seed")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("seed");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleFold")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title_fold");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_rounds");
+
+                    b.HasIndex("CommuneId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_rounds_commune_id_year_number");
+
+                    b.ToTable("survey_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyVillage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer")
+                        .HasColumnName("asked");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<int>("Households")
+                        .HasColumnType("integer")
+                        .HasColumnName("households");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_villages");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_survey_villages_village_id");
+
+                    b.HasIndex("RoundId", "VillageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_villages_round_id_village_id");
+
+                    b.ToTable("survey_villages", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_voids");
+
+                    b.HasIndex("BatchId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_voids_batch_id");
+
+                    b.HasIndex("RoundId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_voids_round_id");
+
+                    b.ToTable("survey_voids", (string)null);
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Units.CommuneOffice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5126,6 +9338,46 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_households_commune_id_name_sort");
 
                     b.ToTable("households", (string)null);
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Units.HouseholdVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid>("HouseholdId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("household_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("VoidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voided_at");
+
+                    b.Property<string>("VoidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("voided_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_household_voids");
+
+                    b.HasIndex("HouseholdId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_household_voids_household_id");
+
+                    b.ToTable("household_voids", (string)null);
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Units.Person", b =>
@@ -5398,6 +9650,10 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
+
+                    b.Property<bool>("RemindersOff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reminders_off");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
@@ -5999,6 +10255,46 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_conclusion_withdrawals_assessment_conclusions_conclusion_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Assessments.GapReminder", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gap_reminders_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.Recognition", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recognitions_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.RecognitionRevocation", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.Recognition", null)
+                        .WithOne("Revocation")
+                        .HasForeignKey("ChungSuc.Core.Assessments.RecognitionRevocation", "RecognitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recognition_revocations_recognitions_recognition_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Assessments.RecognitionVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Assessments.Recognition", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Assessments.RecognitionVoid", "RecognitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recognition_voids_recognitions_recognition_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Assessments.ScoreOverride", b =>
                 {
                     b.HasOne("ChungSuc.Core.Assessments.Assessment", null)
@@ -6196,6 +10492,63 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_nomination_withdrawals_nominations_nomination_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Communications.Communication", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_communications_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Communications.CommunicationPlan", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_communication_plans_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Communications.CommunicationVillage", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Communications.Communication", null)
+                        .WithMany("Villages")
+                        .HasForeignKey("CommunicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_communication_villages_communications_communication_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_communication_villages_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Communications.CommunicationVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Communications.Communication", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Communications.CommunicationVoid", "CommunicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_communication_voids_communications_communication_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Communications.ServedCampaign", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Communications.Communication", null)
+                        .WithMany("Campaigns")
+                        .HasForeignKey("CommunicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_communication_campaigns_communications_communication_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
                 {
                     b.HasOne("ChungSuc.Core.Units.Unit", null)
@@ -6230,6 +10583,59 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_contribution_voids_contributions_contribution_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.BodyConclusion", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Councils.BodyMeeting", null)
+                        .WithMany("Conclusions")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_conclusions_body_meetings_meeting_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_body_conclusions_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.BodyMeetingMinutes", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Councils.BodyMeeting", null)
+                        .WithOne("Minutes")
+                        .HasForeignKey("ChungSuc.Core.Councils.BodyMeetingMinutes", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_meeting_minutes_body_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.BodyMeetingSeat", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Councils.BodyMeeting", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_meeting_seats_body_meetings_meeting_id");
+
+                    b.HasOne("ChungSuc.Core.Councils.CouncilMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_meeting_seats_council_members_member_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.BodyMeetingTopic", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Councils.BodyMeeting", null)
+                        .WithMany("Topics")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_meeting_topics_body_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Councils.CouncilMember", b =>
@@ -6283,6 +10689,22 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_council_meeting_seats_council_members_member_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.MemberCharge", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Councils.CouncilMember", null)
+                        .WithMany("Charges")
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_member_charges_council_members_member_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_council_member_charges_units_village_id");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Criteria.CriteriaParameterVoid", b =>
@@ -6376,6 +10798,301 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_evidence_links_evidence_files_file_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.Exemplar", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplars_units_unit_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_exemplars_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.ExemplarPresentation", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Communications.Communication", null)
+                        .WithMany()
+                        .HasForeignKey("CommunicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_presentations_communications_communication_id");
+
+                    b.HasOne("ChungSuc.Core.Exemplars.Exemplar", null)
+                        .WithMany()
+                        .HasForeignKey("ExemplarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_presentations_exemplars_exemplar_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.ExemplarStep", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Exemplars.Exemplar", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ExemplarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_steps_exemplars_exemplar_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_exemplar_steps_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.ExemplarStory", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Exemplars.Exemplar", null)
+                        .WithMany()
+                        .HasForeignKey("ExemplarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemplar_stories_exemplars_exemplar_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.ExemplarVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Exemplars.Exemplar", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Exemplars.ExemplarVoid", "ExemplarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_exemplar_voids_exemplars_exemplar_id");
+
+                    b.HasOne("ChungSuc.Core.Exemplars.ExemplarPresentation", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Exemplars.ExemplarVoid", "PresentationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_exemplar_voids_exemplar_presentations_presentation_id");
+
+                    b.HasOne("ChungSuc.Core.Exemplars.ExemplarStep", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Exemplars.ExemplarVoid", "StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_exemplar_voids_exemplar_steps_step_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Imports.ImportLine", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Imports.Import", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_lines_imports_import_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Imports.ImportUndo", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Imports.Import", null)
+                        .WithOne("Undo")
+                        .HasForeignKey("ChungSuc.Core.Imports.ImportUndo", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_undos_imports_import_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.CommunityRemark", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_community_remarks_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionAct", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionVisit", null)
+                        .WithMany("Acts")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_acts_inspection_visits_visit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionAnswer", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionFinding", null)
+                        .WithMany()
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspection_answers_inspection_findings_finding_id");
+
+                    b.HasOne("ChungSuc.Core.Inspections.CommunityRemark", null)
+                        .WithMany()
+                        .HasForeignKey("RemarkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspection_answers_community_remarks_remark_id");
+
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionVisit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspection_answers_inspection_visits_visit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionFinding", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_findings_units_unit_id");
+
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionVisit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_findings_inspection_visits_visit_id");
+
+                    b.HasOne("ChungSuc.Core.WorkItems.WorkItem", null)
+                        .WithMany()
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_findings_work_items_work_item_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionLot", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionDraw", null)
+                        .WithMany("Lots")
+                        .HasForeignKey("DrawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_lots_inspection_draws_draw_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_lots_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionMember", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspection_members_persons_person_id");
+
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionVisit", null)
+                        .WithMany("Members")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_members_inspection_visits_visit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionMinutes", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionVisit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_minutes_inspection_visits_visit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionOverlap", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionVisit", null)
+                        .WithMany()
+                        .HasForeignKey("OtherVisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_overlaps_inspection_visits_other_visit_id");
+
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionVisit", null)
+                        .WithMany("Overlaps")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_overlaps_inspection_visits_visit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionPlace", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_places_units_unit_id");
+
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionVisit", null)
+                        .WithMany("Places")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_places_inspection_visits_visit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionVisit", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionDraw", null)
+                        .WithMany()
+                        .HasForeignKey("DrawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspection_visits_inspection_draws_draw_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionFinding", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Inspections.InspectionVoid", "FindingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspection_voids_inspection_findings_finding_id");
+
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionMinutes", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Inspections.InspectionVoid", "MinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspection_voids_inspection_minutes_minutes_id");
+
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionPlan", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Inspections.InspectionVoid", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspection_voids_inspection_plans_plan_id");
+
+                    b.HasOne("ChungSuc.Core.Inspections.CommunityRemark", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Inspections.InspectionVoid", "RemarkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspection_voids_community_remarks_remark_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.ServedPlan", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_visit_plans_inspection_plans_plan_id");
+
+                    b.HasOne("ChungSuc.Core.Inspections.InspectionVisit", null)
+                        .WithMany("Plans")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_visit_plans_inspection_visits_visit_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Journal.JournalEvent", b =>
                 {
                     b.HasOne("ChungSuc.Core.Journal.JournalProcess", null)
@@ -6386,6 +11103,26 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_journal_events_journal_processes_process_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Mail.MailStep", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Mail.OutboxMail", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_steps_outbox_mails_mail_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Mail.OutboxMail", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Users.CommuneUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outbox_mails_asp_net_users_user_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Movements.MilestoneOutcome", b =>
                 {
                     b.HasOne("ChungSuc.Core.Movements.Movement", null)
@@ -6394,6 +11131,16 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_milestone_outcomes_movements_movement_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.MovementDraftLine", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.MovementDraft", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_movement_draft_lines_movement_drafts_draft_id");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Movements.MovementEdition", b =>
@@ -6411,6 +11158,16 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_movement_editions_movement_uploads_upload_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.MovementLaunch", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_movement_launches_movements_movement_id");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Movements.PlanBody", b =>
@@ -6541,6 +11298,207 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plan_target_years_plan_targets_target_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.Pledge", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.Registration", null)
+                        .WithMany("Pledges")
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pledges_registrations_registration_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.Registration", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_registrations_movements_movement_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_registrations_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.RegistrationWithdrawal", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.Registration", null)
+                        .WithOne("Withdrawal")
+                        .HasForeignKey("ChungSuc.Core.Movements.RegistrationWithdrawal", "RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_registration_withdrawals_registrations_registration_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.TargetPlace", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_target_places_movements_movement_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_target_places_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.TargetPlaceEnd", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.TargetPlace", null)
+                        .WithOne("End")
+                        .HasForeignKey("ChungSuc.Core.Movements.TargetPlaceEnd", "PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_target_place_ends_target_places_place_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.UnitPlan", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_unit_plans_movements_movement_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_unit_plans_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.UnitPlanCall", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.Movement", null)
+                        .WithMany()
+                        .HasForeignKey("MovementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_unit_plan_calls_movements_movement_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.UnitPlanDuty", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.UnitPlan", null)
+                        .WithMany("Duties")
+                        .HasForeignKey("UnitPlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_unit_plan_duties_unit_plans_unit_plan_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.UnitPlanVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Movements.UnitPlan", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Movements.UnitPlanVoid", "UnitPlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_unit_plan_voids_unit_plans_unit_plan_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.Policy", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("IssuerUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policies_units_issuer_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.PolicyAuthor", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_policy_authors_persons_person_id");
+
+                    b.HasOne("ChungSuc.Core.Policies.Policy", null)
+                        .WithMany("Authors")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_policy_authors_policies_policy_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.PolicyUse", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Policies.Policy", null)
+                        .WithMany("Uses")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_policy_uses_policies_policy_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_policy_uses_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.PolicyVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Policies.Policy", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Policies.PolicyVoid", "PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policy_voids_policies_policy_id");
+
+                    b.HasOne("ChungSuc.Core.Policies.Proposal", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Policies.PolicyVoid", "ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policy_voids_proposals_proposal_id");
+
+                    b.HasOne("ChungSuc.Core.Policies.ProposalStep", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Policies.PolicyVoid", "StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policy_voids_proposal_steps_step_id");
+
+                    b.HasOne("ChungSuc.Core.Policies.PolicyUse", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Policies.PolicyVoid", "UseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policy_voids_policy_uses_use_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.Proposal", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.ProposalStep", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Policies.Proposal", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_steps_proposals_proposal_id");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Projects.Project", b =>
@@ -6680,6 +11638,173 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_statistic_voids_statistics_statistic_id");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Supports.Support", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("GiverUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_supports_units_giver_unit_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supports_units_unit_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_supports_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Supports.SupportResult", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Supports.Support", null)
+                        .WithMany("Results")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_results_supports_support_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Supports.SupportVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Supports.SupportResult", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Supports.SupportVoid", "ResultId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_support_voids_support_results_result_id");
+
+                    b.HasOne("ChungSuc.Core.Supports.Support", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Supports.SupportVoid", "SupportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_support_voids_supports_support_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.DrawnHousehold", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Household", null)
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_drawn_households_households_household_id");
+
+                    b.HasOne("ChungSuc.Core.Surveys.SurveyRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_drawn_households_survey_rounds_round_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyBatch", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Surveys.SurveyRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_batches_survey_rounds_round_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_batches_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyBox", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Surveys.SurveyRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_boxes_survey_rounds_round_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_boxes_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyClosure", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Surveys.SurveyRound", null)
+                        .WithOne("Closure")
+                        .HasForeignKey("ChungSuc.Core.Surveys.SurveyClosure", "RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_closures_survey_rounds_round_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyInvitation", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Surveys.SurveyRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_invitations_survey_rounds_round_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyResult", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Surveys.SurveyClosure", null)
+                        .WithMany("Results")
+                        .HasForeignKey("ClosureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_results_survey_closures_closure_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_results_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyVillage", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Surveys.SurveyRound", null)
+                        .WithMany("Villages")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_villages_survey_rounds_round_id");
+
+                    b.HasOne("ChungSuc.Core.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_villages_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Surveys.SurveyBatch", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Surveys.SurveyVoid", "BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_survey_voids_survey_batches_batch_id");
+
+                    b.HasOne("ChungSuc.Core.Surveys.SurveyRound", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Surveys.SurveyVoid", "RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_survey_voids_survey_rounds_round_id");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Units.CommuneOffice", b =>
                 {
                     b.HasOne("ChungSuc.Core.Units.Unit", null)
@@ -6698,6 +11823,16 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_households_units_village_id");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Units.HouseholdVoid", b =>
+                {
+                    b.HasOne("ChungSuc.Core.Units.Household", null)
+                        .WithOne("Void")
+                        .HasForeignKey("ChungSuc.Core.Units.HouseholdVoid", "HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_household_voids_households_household_id");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Units.Person", b =>
@@ -6874,6 +12009,13 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.Navigation("Marks");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Assessments.Recognition", b =>
+                {
+                    b.Navigation("Revocation");
+
+                    b.Navigation("Void");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Assessments.StatedCase", b =>
                 {
                     b.Navigation("Void");
@@ -6910,11 +12052,36 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.Navigation("Withdrawal");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Communications.Communication", b =>
+                {
+                    b.Navigation("Campaigns");
+
+                    b.Navigation("Villages");
+
+                    b.Navigation("Void");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Contributions.Contribution", b =>
                 {
                     b.Navigation("Lines");
 
                     b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.BodyMeeting", b =>
+                {
+                    b.Navigation("Conclusions");
+
+                    b.Navigation("Minutes");
+
+                    b.Navigation("Seats");
+
+                    b.Navigation("Topics");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Councils.CouncilMember", b =>
+                {
+                    b.Navigation("Charges");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Councils.Meeting", b =>
@@ -6943,9 +12110,81 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.Navigation("Confirmation");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.Exemplar", b =>
+                {
+                    b.Navigation("Steps");
+
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.ExemplarPresentation", b =>
+                {
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Exemplars.ExemplarStep", b =>
+                {
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Imports.Import", b =>
+                {
+                    b.Navigation("Lines");
+
+                    b.Navigation("Undo");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.CommunityRemark", b =>
+                {
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionDraw", b =>
+                {
+                    b.Navigation("Lots");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionFinding", b =>
+                {
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionMinutes", b =>
+                {
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionPlan", b =>
+                {
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Inspections.InspectionVisit", b =>
+                {
+                    b.Navigation("Acts");
+
+                    b.Navigation("Members");
+
+                    b.Navigation("Overlaps");
+
+                    b.Navigation("Places");
+
+                    b.Navigation("Plans");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Journal.JournalProcess", b =>
                 {
                     b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Mail.OutboxMail", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.MovementDraft", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Movements.MovementEdition", b =>
@@ -6983,6 +12222,51 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                     b.Navigation("Years");
                 });
 
+            modelBuilder.Entity("ChungSuc.Core.Movements.Registration", b =>
+                {
+                    b.Navigation("Pledges");
+
+                    b.Navigation("Withdrawal");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.TargetPlace", b =>
+                {
+                    b.Navigation("End");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Movements.UnitPlan", b =>
+                {
+                    b.Navigation("Duties");
+
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.Policy", b =>
+                {
+                    b.Navigation("Authors");
+
+                    b.Navigation("Uses");
+
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.PolicyUse", b =>
+                {
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.Proposal", b =>
+                {
+                    b.Navigation("Steps");
+
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Policies.ProposalStep", b =>
+                {
+                    b.Navigation("Void");
+                });
+
             modelBuilder.Entity("ChungSuc.Core.Projects.Project", b =>
                 {
                     b.Navigation("Funding");
@@ -7014,6 +12298,42 @@ namespace ChungSuc.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("ChungSuc.Core.Statistics.Statistic", b =>
+                {
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Supports.Support", b =>
+                {
+                    b.Navigation("Results");
+
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Supports.SupportResult", b =>
+                {
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyBatch", b =>
+                {
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyClosure", b =>
+                {
+                    b.Navigation("Results");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Surveys.SurveyRound", b =>
+                {
+                    b.Navigation("Closure");
+
+                    b.Navigation("Villages");
+
+                    b.Navigation("Void");
+                });
+
+            modelBuilder.Entity("ChungSuc.Core.Units.Household", b =>
                 {
                     b.Navigation("Void");
                 });

@@ -195,6 +195,37 @@ public sealed class ImportServiceTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Statistics_LongSheetByMonthAndQuarter_EachFigureInItsPeriod()
+    {
+        string[] keys = ["chi_tieu", "thon", "ky", "gia_tri", "nam"];
+        var table = Sheets.Table(
+            keys,
+            ["thong_ke.buoi_ve_sinh", "Đông", "T01", "3", 2023m],
+            ["Số buổi tổng vệ sinh đường làng ngõ xóm", "Đông", "tháng 2", "4", 2023m],
+            ["Chiều dài đường hoa trồng mới", "Đông", "Quý 1/2023", "1.250", default],
+            ["Số hộ", "Đông", default, "98", 2023m]);
+        var bad = Sheets.Table(
+            keys,
+            ["Số hộ", "Đông", "T01", "98", 2024m],
+            ["Số gì đó", "Đông", default, "98", 2024m],
+            ["Số hộ", "Đông", "T13", "98", 2024m],
+            ["Số hộ", "Đông", default, "chín", 2024m],
+            ["Số hộ", "Đông", default, "98", default],
+            ["Số hộ", "Đông", default, "98", 2024m],
+            ["Số hộ", "Đông", default, "99", 2024m]);
+
+        await app.ImportAsync(StatisticImport.KindCode, table);
+        var village = await app.UnitAsync(TestCommunes.VillageA);
+        var lines = await app.InCommuneAsync<StatisticQueries, IReadOnlyList<StatisticLine>>(q => q.OfUnitAsync(village.Id, 2023, 2023, default));
+        var (columns, rows) = await ExportAsync<StatisticImport>(k => k.ExportAsync(2023, default));
+        var again = await app.PreviewAsync(StatisticImport.KindCode, Sheets.Again(columns, rows));
+
+        Assert.Equal(["N 98", "Q1 1.250", "T01 3", "T02 4"], lines.Select(l => $"{l.Statistic.PeriodPart} {l.Statistic.Value.InBox()}").Order(StringComparer.Ordinal));
+        Assert.Equal(["A2", "A3", "C4", "D5", "E6", "A8"], (await app.PreviewAsync(StatisticImport.KindCode, bad)).Faults.Select(f => f.Cell));
+        Assert.Equal((4, 0), (again.Count(ImportAct.Unchanged), again.Faults.Count));
+    }
+
+    [Fact]
     public async Task Journal_AfterAllThis_IsSound()
     {
         var id = await app.ImportAsync(HouseholdImport.KindCode, Sheets.Table(["thon", "chu_ho"], ["Đoài", "Lò Thị Dấu"]));

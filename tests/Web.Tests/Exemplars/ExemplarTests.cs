@@ -27,6 +27,8 @@ public sealed class ExemplarTests(TestApp app) : IClassFixture<TestApp>
         var copied = await officer.FollowAsync(await StepAsync(officer, sent.Location!, "nhan-rong", new() { ["Input.VillageId"] = west, ["Input.Text"] = "Tám hộ làm theo." }));
         var spread = await head.GetAsync("/dien-hinh/nhan-rong");
 
+        var proof = await head.GetAsync(verified.Html.QuerySelectorAll("main a").First(a => a.TextContent == "bien ban.png").GetAttribute("href")!);
+        Assert.Contains("Xác minh đúng ngày 15/10/2025, Vườn na rải vụ", proof.Text, StringComparison.Ordinal);
         Assert.Contains("Hộ Lương Thị Mận", found.Text, StringComparison.Ordinal);
         Assert.Contains("mới phát hiện", found.Text, StringComparison.Ordinal);
         Assert.NotNull(found.Html.QuerySelector(".shots img"));

@@ -40,7 +40,7 @@ internal sealed class SampleSteering : ISamplePart
         var seats = await work.InAsync<AppDbContext, Dictionary<Guid, Guid>>(db => db.CouncilMembers
             .Where(m => m.Body == CouncilBody.SteeringCommittee && m.PersonId != null)
             .ToDictionaryAsync(m => m.PersonId!.Value, m => m.Id, cancellationToken)); // filtered
-        var id = await work.InAsync<BodyMeetingService, Guid>(s => s.CallAsync(
+        var id = await work.InAsync<BodyMeetingCallService, Guid>(s => s.CallAsync(
             new CallBodyMeeting
             {
                 Body = CouncilBody.SteeringCommittee,

@@ -13,7 +13,7 @@ public sealed class FileModel(EvidenceQueries evidence, EvidenceRooms rooms, Evi
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        var file = await evidence.FileAsync(id, rooms.Reader, cancellationToken);
+        var file = await evidence.FileAsync(id, await rooms.ReaderOfAsync(id, cancellationToken), cancellationToken);
         if (!store.Has(file.Sha256))
         {
             throw new NotFoundException("Evidence file on disk");

@@ -12,7 +12,10 @@ public interface IEvidenceRoom
     /// <summary>The page that shows such a record, as the access rules name it.</summary>
     string Page { get; }
 
-    /// <summary>The records among these keys; a voided one may be left out.</summary>
+    /// <summary>Roles that may not open the page for all still see some records: those that <see cref="FindAsync"/> gives them.</summary>
+    bool IsOpenInPart => false;
+
+    /// <summary>The records among these keys that the person sees; a voided one may be left out.</summary>
     Task<IReadOnlyList<ProvenPlace>> FindAsync(IReadOnlyCollection<Guid> recordIds, CancellationToken cancellationToken);
 }
 

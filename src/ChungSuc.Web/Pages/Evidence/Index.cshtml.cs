@@ -21,7 +21,7 @@ public sealed class IndexModel(EvidenceQueries evidence, EvidenceService service
 
     public async Task OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        var detail = await evidence.GetAsync(id, rooms.Reader, cancellationToken);
+        var detail = await evidence.GetAsync(id, await rooms.ReaderOfAsync(id, cancellationToken), cancellationToken);
         Stored = detail.File;
         Proven = await rooms.NameAsync(detail.Records, cancellationToken);
     }

@@ -25,7 +25,7 @@ public sealed class LimitModel(EvidenceQueries evidence, EvidenceService service
         ValidUntil = Stored.ValidUntil;
     }
 
-    public async Task PrepareAsync(CancellationToken cancellationToken) => Stored = await evidence.FileAsync(FileId, rooms.Reader, cancellationToken);
+    public async Task PrepareAsync(CancellationToken cancellationToken) => Stored = await evidence.FileAsync(FileId, await rooms.ReaderOfAsync(FileId, cancellationToken), cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

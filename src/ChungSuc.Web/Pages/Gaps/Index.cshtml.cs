@@ -31,7 +31,7 @@ public sealed class IndexModel(GapQueries gaps, GapReminderService reminders, Ac
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         var years = await gaps.YearsAsync(cancellationToken);
-        Year = years.Contains(Year) ? Year : years.FirstOrDefault();
+        Year = years.Contains(Year) || years.Count == 0 ? Year : years[0];
         Years = [.. years.Select(y => y.ToString(CultureInfo.InvariantCulture)).Select(y => new SelectListItem(y, y, y == Year.ToString(CultureInfo.InvariantCulture)))];
         Units = await gaps.OfYearAsync(Year, cancellationToken);
         Sets = [.. Units.SelectMany(unit => unit.Gaps).Select(gap => (gap.Head.Assessment.SetId, gap.Head.FrozenSet.Name)).DistinctBy(set => set.SetId).OrderBy(set => set.Name, StringComparer.Ordinal)];

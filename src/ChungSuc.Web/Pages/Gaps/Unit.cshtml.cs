@@ -53,7 +53,7 @@ public sealed class UnitModel(GapQueries gaps, GapReminderService reminders, Acc
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         var years = await gaps.YearsAsync(cancellationToken);
-        Year = years.Contains(Year) ? Year : years.FirstOrDefault();
+        Year = years.Contains(Year) || years.Count == 0 ? Year : years[0];
         Unit = (await gaps.OfYearAsync(Year, cancellationToken)).SingleOrDefault(unit => unit.UnitId == UnitId) ?? throw new NotFoundException("Unit");
         var wanted = Unit.Gaps.Where(gap => Kind switch { "so-lieu" => gap.LacksValue, "minh-chung" => gap.LacksEvidence, _ => true }).ToList();
         Total = wanted.Count;

@@ -34,7 +34,7 @@ public sealed class InspectionChoices(AppDbContext db, SubjectQueries subjects, 
     [
         .. (await plans.ListAsync(null, null, null, cancellationToken))
             .Where(p => p.Plan.Year >= Today.Year - 1 && InspectionRules.MayWrite(actor, p.Plan.Side))
-            .Select(p => new SelectListItem($"{p.Plan.Name} ({p.Plan.Kind.Vietnamese().ToLowerInvariant()}, năm {p.Plan.Year})", p.Plan.Id.ToString())),
+            .Select(p => new SelectListItem($"{p.Plan.Name} ({p.Plan.Kind.Within()}, năm {p.Plan.Year})", p.Plan.Id.ToString())),
     ];
 
     /// <summary>Every unit that may be visited, villages first, the People's Committee last.</summary>

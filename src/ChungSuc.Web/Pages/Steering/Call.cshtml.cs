@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace ChungSuc.Web.Pages.Steering;
 
-public sealed class CallModel(BodyMeetingService service, SteeringChoices choices, TimeProvider clock) : PageModel, IPreparedPage
+public sealed class CallModel(BodyMeetingCallService service, SteeringChoices choices, TimeProvider clock) : PageModel, IPreparedPage
 {
     public const string DraftName = "hop-ban-chi-dao";
 
