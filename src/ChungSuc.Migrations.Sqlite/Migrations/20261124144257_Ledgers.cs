@@ -186,6 +186,90 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "enterprise_facts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title_fold = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    product = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    paper_number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    paper_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    quantity_ten_thousandths = table.Column<long>(type: "INTEGER", nullable: true),
+                    quantity_unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    value_vnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    households = table.Column<int>(type: "INTEGER", nullable: true),
+                    since_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    work = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    stars = table.Column<int>(type: "INTEGER", nullable: true),
+                    issuer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    score_a = table.Column<long>(type: "INTEGER", nullable: true),
+                    score_b = table.Column<long>(type: "INTEGER", nullable: true),
+                    score_c = table.Column<long>(type: "INTEGER", nullable: true),
+                    local_workers = table.Column<int>(type: "INTEGER", nullable: true),
+                    total_workers = table.Column<int>(type: "INTEGER", nullable: true),
+                    mean_income_vnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    is_own_statement = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enterprise_facts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_enterprise_facts_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enterprise_profiles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    tax_number = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
+                    registration = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    representative = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    business_lines = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    size = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    village_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    has_craft = table.Column<bool>(type: "INTEGER", nullable: true),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enterprise_profiles", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_enterprise_profiles_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_enterprise_profiles_units_village_id",
+                        column: x => x.village_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "exemplars",
                 columns: table => new
                 {
@@ -897,6 +981,61 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                         name: "fk_communication_voids_communications_communication_id",
                         column: x => x.communication_id,
                         principalTable: "communications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enterprise_fact_voids",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enterprise_fact_voids", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_enterprise_fact_voids_enterprise_facts_fact_id",
+                        column: x => x.fact_id,
+                        principalTable: "enterprise_facts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enterprise_confirmations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commune_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fact_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    profile_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    confirmed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    document = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    user_role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enterprise_confirmations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_enterprise_confirmations_enterprise_facts_fact_id",
+                        column: x => x.fact_id,
+                        principalTable: "enterprise_facts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_enterprise_confirmations_enterprise_profiles_profile_id",
+                        column: x => x.profile_id,
+                        principalTable: "enterprise_profiles",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2161,6 +2300,56 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                 column: "village_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_enterprise_confirmations_fact_id",
+                table: "enterprise_confirmations",
+                column: "fact_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprise_confirmations_profile_id",
+                table: "enterprise_confirmations",
+                column: "profile_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprise_fact_voids_fact_id",
+                table: "enterprise_fact_voids",
+                column: "fact_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprise_facts_commune_id_expires_on",
+                table: "enterprise_facts",
+                columns: new[] { "commune_id", "expires_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprise_facts_commune_id_unit_id_kind",
+                table: "enterprise_facts",
+                columns: new[] { "commune_id", "unit_id", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprise_facts_commune_id_year_number",
+                table: "enterprise_facts",
+                columns: new[] { "commune_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprise_facts_unit_id",
+                table: "enterprise_facts",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprise_profiles_unit_id_revision",
+                table: "enterprise_profiles",
+                columns: new[] { "unit_id", "revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprise_profiles_village_id",
+                table: "enterprise_profiles",
+                column: "village_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_exemplar_presentations_communication_id",
                 table: "exemplar_presentations",
                 column: "communication_id");
@@ -2799,6 +2988,12 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
                 name: "council_member_charges");
 
             migrationBuilder.DropTable(
+                name: "enterprise_confirmations");
+
+            migrationBuilder.DropTable(
+                name: "enterprise_fact_voids");
+
+            migrationBuilder.DropTable(
                 name: "exemplar_stories");
 
             migrationBuilder.DropTable(
@@ -2902,6 +3097,12 @@ namespace ChungSuc.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "body_meetings");
+
+            migrationBuilder.DropTable(
+                name: "enterprise_profiles");
+
+            migrationBuilder.DropTable(
+                name: "enterprise_facts");
 
             migrationBuilder.DropTable(
                 name: "exemplar_presentations");
