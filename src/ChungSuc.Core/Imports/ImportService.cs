@@ -114,8 +114,10 @@ public sealed class ImportService(AppDbContext db, JournalBook journal, Actor ac
                 }
             }
         });
-        return new ImportPlan(steps, faults);
+        return new ImportPlan(steps, [.. faults.OrderBy(f => RowOf(f.Cell)).ThenBy(f => f.Cell.Length).ThenBy(f => f.Cell, StringComparer.Ordinal)]);
     }
+
+    private static int RowOf(string cell) => int.Parse(cell.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Thousands of rows are added by name; looking all of them through before each query would take the square of their number.</summary>
     private async Task QuicklyAsync(Func<Task> work)

@@ -103,6 +103,7 @@ public sealed class MessySheetTests(TestApp app) : IClassFixture<TestApp>
         yield return Sheet("unit above the head", Right, [["DANH SÁCH ĐÓNG GÓP"], [null, null, null, "ĐVT: nghìn đồng"], Head, thousands]);
         yield return Sheet("unit above is said", "đã nhân 1.000", [[null, null, null, "Đơn vị tính: nghìn đồng"], Head, thousands]);
         yield return Sheet("title of three rows", Right, [["UBND XÃ THỬ"], ["DANH SÁCH ĐÓNG GÓP NĂM 2025"], [], Head, Row]);
+        yield return Sheet("title right above", "500.000 đồng | Cột không dùng tới: G “Ghi chú”.", [["SỔ THU NĂM 2025", null, null, "Quyển 1"], ["STT", .. Head, "Ghi chú"], [1, .. Row, "đã thu"]]);
         yield return Sheet("head in row 15", Right, [.. Enumerable.Repeat<object?[]>(["x"], 14), Head, Row]);
         yield return Sheet("head too far down", "✗ Không thấy dòng tên cột", [.. Enumerable.Repeat<object?[]>(["x"], 16), Head, Row]);
         yield return Sheet("columns in another order", Right, [[.. Head.Reverse()], [.. Row.Reverse()]]);

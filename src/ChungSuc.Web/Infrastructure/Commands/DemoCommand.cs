@@ -32,7 +32,11 @@ internal static class DemoCommand
 
         // The second core begins to listen while the sample loads: roles are offered as soon as people exist, other pages wait until all is there.
         var listening = Task.Run(() => app.StartAsync(cancellation), cancellation);
-        await SampleCommuneLoader.LoadAsync(app.Services, cancellation, peopled.SetResult);
+        if (await SampleCommuneLoader.LoadAsync(app.Services, cancellation, peopled.SetResult))
+        {
+            await SampleYear.LoadAsync(app.Services, cancellation);
+        }
+
         await listening;
 
         // Loading the sample is a burst; what it leaves behind is given back before the small PC serves pages.

@@ -45,53 +45,46 @@ internal sealed class ListHead
     public static bool IsNumbering(IReadOnlyCollection<string> texts) =>
         texts.Count > 2 && texts.All(text => text.Trim('(', ')') is { Length: > 0 and <= 2 } sign && (sign.All(char.IsAsciiDigit) || (sign.Length == 1 && char.IsAsciiLetter(sign[0]))));
 
-    /// <summary>The best head there is: the one that knows the most columns; null when none knows two.</summary>
+    /// <summary>The best head there is: the one that knows the most columns, of one row rather than of two; null when none knows two columns.</summary>
     public static ListHead? Find(Grid grid, IReadOnlyList<ImportColumn> wanted)
     {
         var names = Names(wanted);
         var rows = grid.Rows.Where(r => r.Number <= FurthestRow).ToList();
+        var single = rows.Select((row, i) => (i, row.Number, Heads: Texts(row).ToDictionary(c => c.Key, c => new List<string> { c.Value })));
+        var pairs = Enumerable.Range(0, rows.Count)
+            .Where(i => i + 1 < rows.Count && rows[i + 1].Number == rows[i].Number + 1 && !HoldsFigures(rows[i + 1]))
+            .Select(i => (i, rows[i + 1].Number, Heads: Joined(grid, rows[i], rows[i + 1])));
         ListHead? best = null;
-        for (var i = 0; i < rows.Count; i++)
+        foreach (var (i, last, heads) in single.Concat(pairs))
         {
-            var above = FactorAbove(rows.Take(i));
-            foreach (var (last, heads) in Readings(grid, rows, i))
+            var columns = Match(heads, names);
+            if (columns.Count >= 2 && columns.Count > (best?.Columns.Count ?? 0))
             {
-                var columns = Match(heads, names);
-                if (columns.Count >= 2 && columns.Count > (best?.Columns.Count ?? 0))
-                {
-                    best = new ListHead(last, columns, heads.ToDictionary(h => h.Key, h => h.Value[0]), above);
-                }
+                best = new ListHead(last, columns, heads.ToDictionary(h => h.Key, h => h.Value[0]), FactorAbove(rows.Take(i)));
             }
         }
 
         return best;
     }
 
-    /// <summary>Row i as a head by itself, and as the upper one of two: each column with what it may be called, the likeliest first.</summary>
-    private static IEnumerable<(int Last, Dictionary<int, List<string>> Heads)> Readings(Grid grid, List<XlsxRow> rows, int i)
+    /// <summary>Two rows as one head: each column with what it may be called, the likeliest first.</summary>
+    private static Dictionary<int, List<string>> Joined(Grid grid, XlsxRow above, XlsxRow below)
     {
-        var upper = Texts(rows[i]);
-        yield return (rows[i].Number, upper.ToDictionary(c => c.Key, c => new List<string> { c.Value }));
-        var lower = i + 1 < rows.Count && rows[i + 1].Number == rows[i].Number + 1 && !HoldsFigures(rows[i + 1]) ? Texts(rows[i + 1]) : [];
-        if (lower.Count == 0)
-        {
-            yield break;
-        }
-
-        var spread = Spread(grid, rows[i].Number, upper, lower);
+        var (upper, lower) = (Texts(above), Texts(below));
+        var spread = Spread(grid, above.Number, upper, lower);
         var heads = new Dictionary<int, List<string>>();
         foreach (var column in upper.Keys.Union(lower.Keys))
         {
             heads[column] = (spread.GetValueOrDefault(column), lower.GetValueOrDefault(column)) switch
             {
-                (null, { } below) => [below],
+                (null, { } under) => [under],
                 ({ } over, null) => [over],
-                ({ } over, { } below) => [$"{over} {below}", below, over],
-                _ => [],
+                ({ } over, { } under) => [$"{over} {under}", under, over],
+                _ => throw new InvalidOperationException("A column of a head has a text in one of its rows."),
             };
         }
 
-        yield return (rows[i + 1].Number, heads);
+        return heads;
     }
 
     /// <summary>A row with numbers or days is data, or numbers the columns; it is no head.</summary>

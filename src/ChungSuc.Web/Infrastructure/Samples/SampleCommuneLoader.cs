@@ -14,12 +14,13 @@ internal static class SampleCommuneLoader
     /// <param name="services">The program.</param>
     /// <param name="cancellationToken">Ends the loading; what is loaded stays.</param>
     /// <param name="peopled">Called when units and accounts are there, before what people did.</param>
-    public static async Task LoadAsync(IServiceProvider services, CancellationToken cancellationToken, Action? peopled = null)
+    /// <returns>False when a commune is there already.</returns>
+    public static async Task<bool> LoadAsync(IServiceProvider services, CancellationToken cancellationToken, Action? peopled = null)
     {
         await using var scope = services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<AppDbContext>().CommuneOffices.AnyAsync(cancellationToken))
         {
-            return;
+            return false;
         }
 
         var file = ReadFile();
@@ -45,6 +46,8 @@ internal static class SampleCommuneLoader
                 peopled?.Invoke();
             }
         }
+
+        return true;
     }
 
     public static async Task<IReadOnlyList<string>> PeopleAsync(IServiceProvider services, CancellationToken cancellationToken)
