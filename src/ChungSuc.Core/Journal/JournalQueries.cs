@@ -15,6 +15,9 @@ public sealed class JournalQueries(AppDbContext db)
 
     private const int MostLinesOfAnAct = 20;
 
+    /// <summary>Mails are told on their own page; each of them would push an act of a person off the home page.</summary>
+    private const string MailKinds = "mail.";
+
     public async Task<JournalPage> PageAsync(Guid? recordId, string? text, int page, CancellationToken cancellationToken)
     {
         var lines = db.JournalEvents.Join(db.JournalProcesses, e => e.ProcessId, p => p.Id, (e, p) => new { e, p });
@@ -44,6 +47,7 @@ public sealed class JournalQueries(AppDbContext db)
         var events = await db.JournalEvents
             .Join(db.JournalProcesses, e => e.ProcessId, p => p.Id, (e, p) => new { e, p })
             .Where(x => userId == null || x.p.UserId == userId)
+            .Where(x => !x.p.Kind.StartsWith(MailKinds))
             .OrderByDescending(x => x.e.Sequence)
             .Take(count * MostLinesOfAnAct)
             .Select(x => new { x.e.ProcessId, Line = new JournalLine(x.e.Sequence, x.p.At, x.p.UserName, x.p.Post, x.p.KindName, x.p.Reason, x.e.Sentence, x.e.SubjectId) })
