@@ -14,7 +14,7 @@ public sealed record SampleCommune
     public static readonly IReadOnlyList<string> Roles =
     [
         "chairman", "emulation_secretary", "programme_officer", "culture_officer", "front",
-        "village_head", "council_member", "administrator", "enterprise", "province_reviewer",
+        "mass_organisation", "village_head", "council_member", "administrator", "enterprise", "province_reviewer",
     ];
 
     public required string Name { get; init; }

@@ -35,6 +35,7 @@ internal sealed class SampleAccounts : ISamplePart
         "programme_officer" => Role.ProgrammeOfficer,
         "culture_officer" => Role.CultureOfficer,
         "front" => Role.Front,
+        "mass_organisation" => Role.MassOrganisation,
         "village_head" => Role.VillageHead,
         "council_member" => Role.CouncilMember,
         "administrator" => Role.Administrator,

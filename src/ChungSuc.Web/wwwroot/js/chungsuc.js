@@ -81,9 +81,9 @@
     const cell = e.target.closest('.sheet-grid td'), step = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }[e.key];
     if (!cell || !step) return;
     const rows = [...cell.closest('tbody').rows].filter(row => row.querySelector('td input')), row = rows[rows.indexOf(cell.parentNode) + step];
-    const next = row && row.cells[cell.cellIndex]?.querySelector('input');
+    const next = row && row.cells[cell.cellIndex]?.querySelector('input:not([type=hidden]), select');
     e.preventDefault();
-    if (next) { next.focus(); next.select(); }
+    if (next) { next.focus(); next.select?.(); }
   });
 
   // Rows of a sheet (cells of a grid) save themselves as they are left. What cannot be sent waits, is shown as waiting, and goes with the next chance.
