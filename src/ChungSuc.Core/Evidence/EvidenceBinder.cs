@@ -11,7 +11,7 @@ public sealed class EvidenceBinder(AppDbContext db)
     public const int MostFiles = 10;
 
     /// <summary>Binds each file once; the same bytes again are the same file. The process must declare <see cref="EvidenceBound"/>.</summary>
-    public async Task BindAsync(JournalWriter writer, IEntity record, IReadOnlyList<StoredFile> files, CancellationToken cancellationToken)
+    public async Task BindAsync(JournalWriter writer, IProven record, IReadOnlyList<StoredFile> files, CancellationToken cancellationToken)
     {
         foreach (var stored in files.DistinctBy(f => f.Sha256))
         {
