@@ -59,13 +59,7 @@ public sealed class EvidenceBinder(AppDbContext db)
     }
 
     /// <summary>Files that prove a record, oldest first.</summary>
-    public async Task<IReadOnlyList<EvidenceFile>> FilesOfAsync(Guid recordId, CancellationToken cancellationToken) =>
-        await db.EvidenceLinks
-            .Where(l => l.RecordId == recordId)
-            .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => f)
-            .OrderBy(f => f.Id)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
+    public Task<IReadOnlyList<EvidenceFile>> FilesOfAsync(Guid recordId, CancellationToken cancellationToken) => db.FilesOfAsync(recordId, cancellationToken);
 }
 
 public sealed record EvidenceBound : EventData
