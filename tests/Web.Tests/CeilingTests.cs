@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Home;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChungSuc.Web.Tests;
@@ -11,7 +12,10 @@ public sealed class CeilingTests(SampleApp app) : IClassFixture<SampleApp>
     private const int NextPageBytes = 15_000;
 
     /// <summary>Each ledger that a sheet or a home page tells of is read once, whatever the number of units.</summary>
-    private const int Statements = 20;
+    private const int Statements = 25;
+
+    /// <summary>The page of a person's own work asks every room once what waits for him.</summary>
+    private const int HomeStatements = 40;
 
     [Fact]
     public async Task FirstVisit_PublicPageWithAllItLoads_StaysUnder60Kilobytes()
@@ -50,7 +54,7 @@ public sealed class CeilingTests(SampleApp app) : IClassFixture<SampleApp>
             await browser.WeighAsync(entry.Url);
             app.Statements.Reset();
             var bytes = await browser.WeighAsync(entry.Url);
-            if (bytes > NextPageBytes || app.Statements.Count > Statements)
+            if (bytes > NextPageBytes || app.Statements.Count > (entry.Url == HomeLinks.Home ? HomeStatements : Statements))
             {
                 heavy.Add($"{entry.Url}: {bytes} bytes, {app.Statements.Count} statements");
             }

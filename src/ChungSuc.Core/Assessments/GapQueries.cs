@@ -83,17 +83,15 @@ public sealed class GapQueries(AppDbContext db, AssessmentQueries assessments, S
     private async Task<GapProofs> ProofsAsync(int year, CancellationToken cancellationToken)
     {
         var sheets = db.Assessments.Where(a => a.Year == year);
-        var marks = await db.StageMarks
+        var marks = db.StageMarks
             .Where(m => db.EvidenceLinks.Any(l => l.RecordId == m.Id))
-            .Join(db.AssessmentStages, m => m.StageId, s => s.Id, (m, s) => new { s.AssessmentId, m.Code })
-            .Where(x => sheets.Any(a => a.Id == x.AssessmentId))
-            .Distinct()
-            .ToListAsync(cancellationToken);
-        var cases = await db.StatedCases
-            .Where(c => db.EvidenceLinks.Any(l => l.RecordId == c.Id) && sheets.Any(a => a.Id == c.AssessmentId))
-            .Select(c => new { c.AssessmentId, c.Name })
-            .Distinct()
-            .ToListAsync(cancellationToken);
-        return new GapProofs(marks.Select(m => (m.AssessmentId, m.Code)).ToHashSet(), cases.Select(c => (c.AssessmentId, c.Name)).ToHashSet());
+            .Join(db.AssessmentStages, m => m.StageId, s => s.Id, (m, s) => new { s.AssessmentId, Key = m.Code, IsCase = false });
+        var cases = db.StatedCases
+            .Where(c => db.EvidenceLinks.Any(l => l.RecordId == c.Id))
+            .Select(c => new { c.AssessmentId, Key = c.Name, IsCase = true });
+        var proofs = await marks.Union(cases).Where(x => sheets.Any(a => a.Id == x.AssessmentId)).ToListAsync(cancellationToken);
+        return new GapProofs(
+            proofs.Where(p => !p.IsCase).Select(p => (p.AssessmentId, p.Key)).ToHashSet(),
+            proofs.Where(p => p.IsCase).Select(p => (p.AssessmentId, p.Key)).ToHashSet());
     }
 }

@@ -31,6 +31,9 @@ public sealed record BodyMeetingRow
 
     public required bool IsClosed { get; init; }
 
+    /// <summary>The reader sits in it; false where nobody was named as reader.</summary>
+    public required bool IsMine { get; init; }
+
     public string BodyText => IsJoint ? "Ban Chỉ đạo và Hội đồng" : Body.Vietnamese();
 }
 
@@ -73,15 +76,11 @@ public sealed class BodyMeetingQueries(AppDbContext db, WorkItemQueries items)
         ?? throw new NotFoundException("Member");
 
     public async Task<IReadOnlyList<BodyMeetingRow>> ListAsync(int most, CancellationToken cancellationToken) =>
-        await Rows(db.BodyMeetings).OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Number).Take(most).ToListAsync(cancellationToken);
+        await Rows(db.BodyMeetings, null).OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Number).Take(most).ToListAsync(cancellationToken);
 
-    /// <summary>Meetings of some days, for the calendar; of one person only those in which he sits.</summary>
-    public async Task<IReadOnlyList<BodyMeetingRow>> BetweenAsync(DateOnly from, DateOnly to, Guid? userId, CancellationToken cancellationToken)
-    {
-        var meetings = db.BodyMeetings.Where(m => m.HeldOn >= from && m.HeldOn <= to);
-        meetings = userId is { } id ? meetings.Where(m => m.Seats.Any(s => db.Users.Any(u => u.Id == id && u.PersonId != null && u.PersonId == s.PersonId))) : meetings;
-        return await Rows(meetings).OrderBy(m => m.HeldOn).ThenBy(m => m.Number).ToListAsync(cancellationToken);
-    }
+    /// <summary>Meetings of some days, for the calendar and the home page.</summary>
+    public async Task<IReadOnlyList<BodyMeetingRow>> BetweenAsync(DateOnly from, DateOnly to, Guid? userId, CancellationToken cancellationToken) =>
+        await Rows(db.BodyMeetings.Where(m => m.HeldOn >= from && m.HeldOn <= to), userId).OrderBy(m => m.HeldOn).ThenBy(m => m.Number).ToListAsync(cancellationToken);
 
     public async Task<BodyMeetingDetail> GetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -94,14 +93,14 @@ public sealed class BodyMeetingQueries(AppDbContext db, WorkItemQueries items)
             .Include(m => m.Minutes)
             .SingleOrDefaultAsync(m => m.Id == id, cancellationToken) ?? throw new NotFoundException("Meeting");
         var tasks = await items.ListAsync(new WorkItemFilter { RecordId = id }, cancellationToken);
-        var row = Rows(new[] { meeting }.AsQueryable()).Single();
+        var row = await Rows(db.BodyMeetings.Where(m => m.Id == id), null).SingleAsync(cancellationToken);
         return new BodyMeetingDetail(meeting, [.. meeting.Conclusions.Select(c => new ConclusionStanding(c, row, [.. tasks.Where(t => t.SourceKey == c.TaskKey).OrderBy(t => t.Number)]))]);
     }
 
     /// <summary>All conclusions, the latest meeting first; only those whose task is late or open when asked.</summary>
     public async Task<ConclusionPage> ConclusionsAsync(string? text, bool openOnly, int page, CancellationToken cancellationToken)
     {
-        var conclusions = db.BodyConclusions.AsNoTracking().Join(Rows(db.BodyMeetings), c => c.MeetingId, m => m.Id, (c, m) => new { Conclusion = c, Meeting = m });
+        var conclusions = db.BodyConclusions.AsNoTracking().Join(Rows(db.BodyMeetings, null), c => c.MeetingId, m => m.Id, (c, m) => new { Conclusion = c, Meeting = m });
         foreach (var word in VietnameseText.Fold(VietnameseText.Clean(text)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
         {
             conclusions = conclusions.Where(x => x.Conclusion.TextFold.Contains(word) || db.Units.Any(u => u.Id == x.Conclusion.UnitId && u.NameFold.Contains(word)));
@@ -132,7 +131,7 @@ public sealed class BodyMeetingQueries(AppDbContext db, WorkItemQueries items)
     }
 
     /// <summary>Properties are named, so that lists can be ordered by them.</summary>
-    private static IQueryable<BodyMeetingRow> Rows(IQueryable<BodyMeeting> meetings) => meetings.Select(m => new BodyMeetingRow
+    private IQueryable<BodyMeetingRow> Rows(IQueryable<BodyMeeting> meetings, Guid? userId) => meetings.Select(m => new BodyMeetingRow
     {
         Id = m.Id,
         Body = m.Body,
@@ -146,5 +145,6 @@ public sealed class BodyMeetingQueries(AppDbContext db, WorkItemQueries items)
         Members = m.Seats.Count,
         Conclusions = m.Conclusions.Count,
         IsClosed = m.Minutes != null,
+        IsMine = userId != null && m.Seats.Any(s => db.Users.Any(u => u.Id == userId && u.PersonId != null && u.PersonId == s.PersonId)),
     });
 }

@@ -90,7 +90,7 @@ public sealed class VisitQueries(AppDbContext db, Actor actor, FindingQueries fi
         visits = filter.Side is { } side ? visits.Where(v => v.Side == side) : visits;
         visits = filter.Year is { } year ? visits.Where(v => v.FromOn == null ? v.Year == year : v.FromOn.Value.Year == year) : visits;
         visits = filter.PlanId is { } plan ? visits.Where(v => v.Plans.Any(p => p.PlanId == plan)) : visits;
-        visits = filter.UnderPath is { } path ? visits.Where(v => v.Places.Any(p => p.UnitPath.StartsWith(path))) : visits;
+        visits = filter.UnderPath is { } path ? visits.Where(v => db.InspectionPlaces.Any(p => p.VisitId == v.Id && p.UnitPath.StartsWith(path))) : visits;
         visits = filter.From is { } from ? visits.Where(v => v.ToOn >= from) : visits;
         visits = filter.To is { } to ? visits.Where(v => v.FromOn <= to) : visits;
         var standings = Standings(db, Search(db, visits, VietnameseText.Clean(filter.Text)));
@@ -132,7 +132,7 @@ public sealed class VisitQueries(AppDbContext db, Actor actor, FindingQueries fi
     }
 
     private IQueryable<InspectionVisit> Seen() => InspectionRules.SeesOnly(actor) is { } path
-        ? db.InspectionVisits.Where(v => v.Places.Any(p => p.UnitPath.StartsWith(path)) || db.InspectionFindings.Any(f => f.VisitId == v.Id && f.UnitPath.StartsWith(path)))
+        ? db.InspectionVisits.Where(v => db.InspectionPlaces.Any(p => p.VisitId == v.Id && p.UnitPath.StartsWith(path)) || db.InspectionFindings.Any(f => f.VisitId == v.Id && f.UnitPath.StartsWith(path)))
         : db.InspectionVisits;
 
     private static IQueryable<VisitStanding> Standings(AppDbContext db, IQueryable<InspectionVisit> visits) => visits.Select(v => new VisitStanding

@@ -13,7 +13,8 @@ public sealed class JournalQueries(AppDbContext db)
 {
     public const int PageSize = 50;
 
-    private const int MostLinesOfAnAct = 20;
+    /// <summary>Mails are told on their own page; each of them would push an act of a person off the home page.</summary>
+    private const string MailKinds = "mail.";
 
     public async Task<JournalPage> PageAsync(Guid? recordId, string? text, int page, CancellationToken cancellationToken)
     {
@@ -38,22 +39,25 @@ public sealed class JournalQueries(AppDbContext db)
         return new JournalPage(total, shown);
     }
 
-    /// <summary>The latest acts of all, or of one person alone: one line for each however much it wrote, its last word and how much more there was.</summary>
+    /// <summary>
+    /// The latest acts of all, or of one person alone: one line for each however much it wrote, its last word and how much more there was. The lines of an
+    /// act follow each other in the journal.
+    /// </summary>
     public async Task<IReadOnlyList<JournalLine>> LatestAsync(int count, Guid? userId, CancellationToken cancellationToken)
     {
-        var events = await db.JournalEvents
+        var acts = await db.JournalEvents
+            .Where(e => !db.JournalEvents.Any(next => next.Sequence == e.Sequence + 1 && next.ProcessId == e.ProcessId))
             .Join(db.JournalProcesses, e => e.ProcessId, p => p.Id, (e, p) => new { e, p })
             .Where(x => userId == null || x.p.UserId == userId)
+            .Where(x => !x.p.Kind.StartsWith(MailKinds))
             .OrderByDescending(x => x.e.Sequence)
-            .Take(count * MostLinesOfAnAct)
-            .Select(x => new { x.e.ProcessId, Line = new JournalLine(x.e.Sequence, x.p.At, x.p.UserName, x.p.Post, x.p.KindName, x.p.Reason, x.e.Sentence, x.e.SubjectId) })
+            .Take(count)
+            .Select(x => new
+            {
+                Line = new JournalLine(x.e.Sequence, x.p.At, x.p.UserName, x.p.Post, x.p.KindName, x.p.Reason, x.e.Sentence, x.e.SubjectId),
+                Lines = db.JournalEvents.Count(all => all.ProcessId == x.p.Id),
+            })
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. events
-                .GroupBy(x => x.ProcessId)
-                .Take(count)
-                .Select(act => act.Count() == 1 ? act.First().Line : act.First().Line with { Sentence = $"{act.First().Line.Sentence} (và {act.Count() - 1} nội dung khác)" }),
-        ];
+        return [.. acts.Select(act => act.Lines == 1 ? act.Line : act.Line with { Sentence = $"{act.Line.Sentence} (và {act.Lines - 1} nội dung khác)" })];
     }
 }

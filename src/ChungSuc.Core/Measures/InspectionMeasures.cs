@@ -102,7 +102,7 @@ public sealed class InspectionMeasures : IMeasureSource
         await db.InspectionMinutes
             .Where(m => m.HeldOn >= new DateOnly(year, 1, 1) && m.HeldOn <= new DateOnly(year, 12, 31))
             .Join(db.InspectionVisits, m => m.VisitId, v => v.Id, (m, v) => new { m, v })
-            .Where(x => underPath == null || x.v.Places.Any(p => p.UnitPath.StartsWith(underPath)))
+            .Where(x => underPath == null || db.InspectionPlaces.Any(p => p.VisitId == x.v.Id && p.UnitPath.StartsWith(underPath)))
             .OrderBy(x => x.v.Id)
             .Select(x => new Made
             {

@@ -38,14 +38,14 @@ public static class RegistrantKindNames
     };
 
     /// <summary>Null for households and persons.</summary>
-    public static UnitKind? AsUnit(this RegistrantKind kind) => Array.Find(Units, u => u.Kind == kind) is { Unit: not 0 } found ? found.Unit : null;
+    public static UnitKind? AsUnit(this RegistrantKind kind) => Units.Where(u => u.Kind == kind).Select(u => (UnitKind?)u.Unit).FirstOrDefault();
 
     /// <summary>Null where the participant cannot register: the commune itself and what stands above it.</summary>
     public static RegistrantKind? Of(SubjectKind kind, UnitKind? unit) => kind switch
     {
         SubjectKind.Household => RegistrantKind.Household,
         SubjectKind.Person => RegistrantKind.Person,
-        _ => Array.Find(Units, u => u.Unit == unit) is { Kind: not 0 } found ? found.Kind : null,
+        _ => Units.Where(u => u.Unit == unit).Select(u => (RegistrantKind?)u.Kind).FirstOrDefault(),
     };
 
     public static SubjectKind AsSubject(this RegistrantKind kind) => kind switch

@@ -15,18 +15,20 @@ namespace ChungSuc.Web.Tests.Gaps;
 public sealed class GapTests(GapApp app) : IClassFixture<GapApp>
 {
     [Fact]
-    public async Task Board_OneFigureEntered_CountsAllButThat()
+    public async Task Board_OneFigureWithItsPaperOneWithout_CountsTheRest()
     {
         await app.OpenAsync(2023, TestCommunes.VillageA, TestCommunes.VillageB);
-        await app.EnterAsync(2023, TestCommunes.VillageA, ("thong_ke.co_so_do", "có"));
+        await app.EnterAsync(2023, TestCommunes.VillageA, "thong_ke.co_so_do", "có", [new TestFile("Evidence", "so-do.png", TestFile.Png)]);
+        await app.EnterAsync(2023, TestCommunes.VillageA, "thong_ke.ty_le_duong_cung_hoa", "100", []);
         var officer = await app.SignInAsync(Role.ProgrammeOfficer);
 
         var page = await officer.GetAsync("/con-thieu?nam=2023");
 
         Assert.Equal("Thôn Đoài|26|26|26", Cells(page, "Thôn Đoài"));
-        Assert.Equal("Thôn Đông|26|25|26", Cells(page, "Thôn Đông"));
+        Assert.Equal("Thôn Đông|25|24|25", Cells(page, "Thôn Đông"));
         var unit = (await app.AsAsync<GapQueries, IReadOnlyList<UnitGaps>>(Role.ProgrammeOfficer, q => q.OfYearAsync(2023, default))).Single(u => u.UnitName == "Thôn Đông");
-        Assert.False(unit.Gaps.Single(g => g.Code == "1.1").LacksValue); // its photo is missing still
+        Assert.DoesNotContain(unit.Gaps, g => g.Code == "1.1");
+        Assert.Equal("minh chứng: Danh mục tuyến đường, Ảnh tuyến đường", unit.Gaps.Single(g => g.Code == "2.1").Words);
         Assert.Equal("thong_ke.ty_le_chuong_trai_hop_ve_sinh", Assert.Single(unit.Gaps.Single(g => g.Code == "4.1").Figures).Name); // not the number that only says to whom it is assigned
         Assert.Equal("PK"u8.ToArray(), (await officer.DownloadAsync("/con-thieu/excel?nam=2023")).Body[..2]);
     }
@@ -161,12 +163,12 @@ public sealed class GapApp : TestApp
         return [.. units.Select(unit => opened[unit])];
     }
 
-    public async Task EnterAsync(int year, string village, params (string Key, string Text)[] values)
+    public async Task EnterAsync(int year, string village, string key, string text, IReadOnlyList<TestFile> files)
     {
         var id = await DbAsync(db => db.Assessments.Where(a => a.Year == year).Join(db.Units.Where(u => u.Name == village), a => a.UnitId, u => u.Id, (a, u) => a.Id).SingleAsync());
         var officer = await SignInAsync(Role.ProgrammeOfficer);
         var form = await officer.GetAsync($"/danh-gia/{id}/nhap");
-        await officer.SubmitAsync(form, (IHtmlFormElement)form.Html.QuerySelector("main form[method=post]")!, Assessments.AssessmentApp.Boxes(form, values));
+        await officer.SubmitAsync(form, (IHtmlFormElement)form.Html.QuerySelector("main form[method=post]")!, Assessments.AssessmentApp.Boxes(form, (key, text)), files);
     }
 
     public async Task<string> UrlAsync(int year) => $"/con-thieu/{(await UnitAsync(TestCommunes.VillageA)).Id}?nam={year}";

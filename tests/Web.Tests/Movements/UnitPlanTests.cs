@@ -38,7 +38,7 @@ public sealed class UnitPlanTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("Kính gửi: Phòng Kinh tế.", (await secretary.GetAsync("/ke-hoach-don-vi/nhan-tin?nam=2025")).Text, StringComparison.Ordinal);
         Assert.Contains("Hạn 31/03/2025 đã qua 198 ngày.", (await secretary.GetAsync("/ke-hoach-don-vi/nhan-tin?nam=2025")).Text, StringComparison.Ordinal);
         Assert.Contains("Nhắc 1 đơn vị xây dựng kế hoạch riêng", (await secretary.GetAsync("/viec-cua-toi")).Text, StringComparison.Ordinal);
-        Assert.NotEqual(true, before?.Answer);
+        Assert.NotEqual(true, before?.Answer); // nothing is known before the first plan of the year
         Assert.Equal((true, false), ((await FigureAsync("thi_dua.co_ke_hoach", front.Id))!.Answer, (await FigureAsync("thi_dua.co_ke_hoach", agency.Id))!.Answer));
         Assert.Equal(new DateOnly(2025, 3, 10), (await FigureAsync("thi_dua.ngay_ke_hoach", front.Id))!.Day);
         Assert.Single(await app.InCommuneAsync<MeasureQueries, IReadOnlyList<FigureRecord>>(m => m.RecordsAsync("thi_dua.co_ke_hoach", front.Id, 2025, CancellationToken.None)));

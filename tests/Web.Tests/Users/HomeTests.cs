@@ -5,9 +5,9 @@ public sealed class HomeTests(SampleApp app) : IClassFixture<SampleApp>
 {
     /// <summary>Of the sample on 15 October 2025: a thing to do with its day, and a figure of one's own room.</summary>
     [Theory]
-    [InlineData(Role.Chairman, "Xác nhận 1 việc đã báo hoàn thành", "Nhiệm vụ quá hạn 2/12")]
+    [InlineData(Role.Chairman, "Xác nhận 1 việc đã báo hoàn thành", "Nhiệm vụ quá hạn 2/13")]
     [InlineData(Role.ProgrammeOfficer, "Tự chấm: 8 phiếu", "Nợ đọng công trình")]
-    [InlineData(Role.EmulationSecretary, "Tự chấm: 8 phiếu", "Nhiệm vụ quá hạn 2/12")]
+    [InlineData(Role.EmulationSecretary, "Tự chấm: 8 phiếu", "Nhiệm vụ quá hạn 2/13")]
     [InlineData(Role.CultureOfficer, "Trễ 2 ngày Viết bài về điển hình", "Việc của đơn vị tôi, hạn trong năm 2025 0/1 việc tới hạn")]
     [InlineData(Role.Front, "02/11/2025 Xem cả 2 việc đang mở của tôi", "2 việc được giao · 0 đang quá hạn")]
     [InlineData(Role.VillageHead, "Tự chấm: Thôn Nà Mẫu", "Việc của đơn vị tôi, hạn trong năm 2025 1/1 việc tới hạn")]

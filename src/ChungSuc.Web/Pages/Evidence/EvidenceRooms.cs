@@ -57,7 +57,7 @@ public sealed class EvidenceRooms(IEnumerable<IEvidenceRoom> rooms, EvidenceQuer
     }
 
     public async Task<ProvenPlace?> FindAsync(string kind, Guid recordId, CancellationToken cancellationToken) =>
-        rooms.FirstOrDefault(room => room.Kinds.Contains(kind)) is { } room ? (await room.FindAsync([recordId], cancellationToken)).FirstOrDefault() : null;
+        rooms.FirstOrDefault(room => room.Kinds.Contains(kind)) is { } room ? await room.FindAsync([recordId], cancellationToken) is [var first, ..] ? first : null : null;
 
     /// <summary>A record that its room does not name is voided or not for this person; one of no room is told by the journal.</summary>
     private ProvenLine Unnamed(ProvenRecord record) => rooms.Any(room => room.Kinds.Contains(record.RecordKind)) || record.Sentence is null

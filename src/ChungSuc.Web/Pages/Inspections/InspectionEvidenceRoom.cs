@@ -19,7 +19,7 @@ internal sealed class InspectionEvidenceRoom(AppDbContext db, Actor actor) : IEv
     {
         var path = InspectionRules.SeesOnly(actor);
         var visits = await db.InspectionVisits
-            .Where(v => recordIds.Contains(v.Id) && (path == null || v.Places.Any(p => p.UnitPath.StartsWith(path))))
+            .Where(v => recordIds.Contains(v.Id) && (path == null || db.InspectionPlaces.Any(p => p.VisitId == v.Id && p.UnitPath.StartsWith(path))))
             .Select(v => new { v.Id, v.Year, v.Number, v.Purpose })
             .ToListAsync(cancellationToken);
         var remarks = await db.CommunityRemarks

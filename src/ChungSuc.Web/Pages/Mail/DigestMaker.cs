@@ -66,7 +66,11 @@ internal sealed class DigestMaker(AppDbContext db, IEnumerable<ICalendarEntries>
         return new MailDraft
         {
             UserId = userId,
-            Subject = late.Count == 0 ? $"{entries.Count} việc sắp đến hạn" : $"{late.Count} việc quá hạn, {entries.Count - late.Count} việc sắp đến hạn",
+            Subject = string.Join(", ", new[]
+            {
+                late.Count == 0 ? null : $"{late.Count} việc quá hạn",
+                late.Count == entries.Count ? null : $"{entries.Count - late.Count} việc sắp đến hạn",
+            }.OfType<string>()),
             Text = text.ToString(),
             Reason = MailReason.Digest,
             DigestOn = day,

@@ -10,9 +10,9 @@ internal sealed class MeetingEntries(BodyMeetingQueries meetings, TimeProvider c
 {
     public async Task<IReadOnlyList<CalendarEntry>> ReadAsync(CalendarRequest request, CancellationToken cancellationToken)
     {
-        var rows = await meetings.BetweenAsync(request.From, request.To, request.Scope == WorkItemScope.All ? null : request.Reader.UserId, cancellationToken);
+        var rows = await meetings.BetweenAsync(request.From, request.To, request.Reader.UserId, cancellationToken);
         var today = VietnameseDate.Today(clock);
-        return [.. rows.Select(m => new CalendarEntry(
+        return [.. rows.Where(m => m.IsMine || request.Scope == WorkItemScope.All).Select(m => new CalendarEntry(
             $"hop-{m.Id:N}", m.HeldOn, $"Họp {m.BodyText}: {m.Title}", SteeringLinks.Meeting(m.Id), $"{m.StartsAt}, {m.Venue}",
             m.IsClosed ? "đã có biên bản" : m.HeldOn < today ? "chưa có biên bản" : "sắp họp", m.IsClosed ? "ok" : "wait") { IsDone = m.IsClosed || m.HeldOn < today })];
     }

@@ -21,22 +21,22 @@ internal sealed class MeetingHomePart(BodyMeetingQueries meetings, MeetingQuerie
     public async Task AddAsync(HomeBoard board, CancellationToken cancellationToken)
     {
         var today = VietnameseDate.Today(clock);
-        var isKeeper = rules.MayOpen("/Steering/Close", actor.Role);
-        board.Todo.AddRange((await meetings.BetweenAsync(today, today.AddDays(DaysAhead), actor.UserId, cancellationToken))
-            .Where(m => !m.IsClosed)
+        var rows = (await meetings.BetweenAsync(today.AddDays(-DaysBack), today.AddDays(DaysAhead), actor.UserId, cancellationToken)).Where(m => !m.IsClosed).ToList();
+        board.Todo.AddRange(rows
+            .Where(m => m.IsMine && m.HeldOn >= today)
             .Select(m => new TodoItem(WorkItemDays.When(m.HeldOn, today), false, $"Dự họp {m.BodyText}: {m.Title}", SteeringLinks.Meeting(m.Id), $"{m.StartsAt}, {m.Venue}")));
+        if (rules.MayOpen("/Steering/Close", actor.Role))
+        {
+            board.Todo.AddRange(rows
+                .Where(m => m.HeldOn < today)
+                .Select(m => new TodoItem(string.Empty, false, $"Ghi biên bản, kết luận cuộc họp ngày {VietnameseDate.Screen(m.HeldOn)}", SteeringLinks.Meeting(m.Id), m.Title)));
+        }
+
         if (rules.MayOpen("/Councils/Meeting", actor.Role))
         {
             board.Todo.AddRange((await councils.BetweenAsync(today, today.AddDays(DaysAhead), actor.UserId, cancellationToken))
                 .Where(m => !m.IsConcluded)
                 .Select(m => new TodoItem(WorkItemDays.When(m.HeldOn, today), false, $"Dự họp Hội đồng xét {m.Items} đề nghị khen thưởng", CouncilLinks.Meeting(m.Id), m.Venue)));
-        }
-
-        if (isKeeper)
-        {
-            board.Todo.AddRange((await meetings.BetweenAsync(today.AddDays(-DaysBack), today.AddDays(-1), null, cancellationToken))
-                .Where(m => !m.IsClosed)
-                .Select(m => new TodoItem(string.Empty, false, $"Ghi biên bản, kết luận cuộc họp ngày {VietnameseDate.Screen(m.HeldOn)}", SteeringLinks.Meeting(m.Id), m.Title)));
         }
     }
 }

@@ -86,12 +86,12 @@ internal sealed class WorkItemHomePart(WorkItemQueries items, WorkItemChoices ch
         {
             board.Stand.Add(new StandItem(
                 $"Việc của đơn vị tôi, hạn trong năm {today.Year}",
-                $"{tally.OnTime}",
-                $"/{tally.OnTime + tally.Late} việc tới hạn làm đúng hạn",
+                tally.OnTimeShare is null ? $"{tally.Assigned}" : $"{tally.OnTime}",
+                tally.OnTimeShare is null ? " việc, chưa tới hạn" : $"/{tally.OnTime + tally.Late} việc tới hạn làm đúng hạn",
                 WorkItemLinks.ListOf(null, null, today.Year, WorkItemScope.Unit),
                 $"{tally.Assigned} việc được giao · {tally.Overdue} đang quá hạn · {tally.Waiting} chờ xác nhận")
             {
-                Value = tally.OnTime + tally.Late == 0 ? null : tally.OnTime,
+                Value = tally.OnTimeShare is null ? null : tally.OnTime,
                 Max = Math.Max(1, tally.OnTime + tally.Late),
             });
         }

@@ -81,7 +81,7 @@ internal sealed class InspectionFigures(VisitQueries visits, FindingQueries find
         ],
     };
 
-    private static ReportAnnex FindingTable(ReportScope scope, IReadOnlyList<FindingStanding> open) => new()
+    private static ReportAnnex FindingTable(ReportScope scope, List<FindingStanding> open) => new()
     {
         Title = $"Kiến nghị qua kiểm tra, giám sát còn mở đến ngày {VietnameseDate.Screen(scope.Until)}",
         Columns =
