@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -9,7 +10,7 @@ namespace ChungSuc.Core.Assessments;
 /// An authority recognised a unit: number, day and issuer of the decision, until when it holds. A recognition that was taken back by a later decision keeps
 /// counting for the days before; one that was recorded wrongly is voided and never counts.
 /// </summary>
-public sealed class Recognition : ICommuneOwned, IJournaled
+public sealed class Recognition : ICommuneOwned, IJournaled, IProven
 {
     public const int TitleLength = 40;
     public const int NumberLength = 100;

@@ -35,13 +35,7 @@ public sealed class RecognitionQueries(AppDbContext db)
             .Include(r => r.Void)
             .SingleOrDefaultAsync(r => r.Id == id, cancellationToken) ?? throw new NotFoundException("Recognition");
         var unit = await db.Units.Where(u => u.Id == found.UnitId).Select(u => u.Name).SingleAsync(cancellationToken);
-        var files = await db.EvidenceLinks
-            .Where(l => l.RecordId == id)
-            .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => f)
-            .OrderBy(f => f.Id)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        return new RecognitionDetail(found, unit, files);
+        return new RecognitionDetail(found, unit, await db.FilesOfAsync(id, cancellationToken));
     }
 
     /// <summary>

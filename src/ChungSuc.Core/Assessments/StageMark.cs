@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace ChungSuc.Core.Assessments;
 /// What a person gave one item in one step. Never edited: a later revision takes its place, one without points and verdict takes it back.
 /// A mark that was accepted shows what stood when the step was completed; it replaces no computed result.
 /// </summary>
-public sealed class StageMark : ICommuneOwned, IJournaled
+public sealed class StageMark : ICommuneOwned, IJournaled, IProven
 {
     public const int NoteLength = 1000;
 

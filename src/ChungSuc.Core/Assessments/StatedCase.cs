@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Assessments;
 
 /// <summary>One thing that happened, in a list that a sheet asks for and no ledger keeps: a praise, a breach, a judge's mark. Voided, never edited.</summary>
-public sealed class StatedCase : ICommuneOwned, IJournaled
+public sealed class StatedCase : ICommuneOwned, IJournaled, IProven
 {
     public const int LabelLength = 300;
     public const int KindLength = 60;

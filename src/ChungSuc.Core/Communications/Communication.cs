@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Communications;
 
 /// <summary>One item of news, broadcast, meeting or display. Never edited; corrected by a void and a new record.</summary>
-public sealed class Communication : ICommuneOwned, IJournaled
+public sealed class Communication : ICommuneOwned, IJournaled, IProven
 {
     public const int TopicLength = 300;
     public const int ContentLength = 4000;

@@ -40,11 +40,7 @@ public sealed class CommunicationService(AppDbContext db, JournalBook journal, A
             {
                 var item = await db.Communications.AsNoTracking().SingleOrDefaultAsync(c => c.Id == input.CommunicationId, cancellationToken) ?? throw new NotFoundException("Communication");
                 RequireRight(item.UnitPath, null);
-                var known = await db.EvidenceLinks
-                    .Where(l => l.RecordId == item.Id)
-                    .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => f.Sha256)
-                    .ToListAsync(cancellationToken);
-                var added = input.Evidence.DistinctBy(f => f.Sha256).Where(f => !known.Contains(f.Sha256)).ToList();
+                var added = await evidence.UnboundAsync(item.Id, [.. input.Evidence.DistinctBy(f => f.Sha256)], cancellationToken);
                 CheckFiles(input.Evidence, nameof(input.Evidence));
                 if (added.Count == 0)
                 {

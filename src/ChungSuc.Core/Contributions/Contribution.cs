@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Contributions;
 
 /// <summary>One entry of the ledger: a giver gave something on a day for a purpose. Never edited; corrected by a void and a new entry.</summary>
-public sealed class Contribution : ICommuneOwned, IJournaled
+public sealed class Contribution : ICommuneOwned, IJournaled, IProven
 {
     public const int GiverKeyLength = 1000;
     public const int PurposeLength = 300;

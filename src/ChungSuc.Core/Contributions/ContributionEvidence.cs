@@ -1,4 +1,3 @@
-using ChungSuc.Core.Data;
 using ChungSuc.Core.Evidence;
 
 namespace ChungSuc.Core.Contributions;
@@ -6,5 +5,5 @@ namespace ChungSuc.Core.Contributions;
 /// <summary>Who records a contribution adds its papers later.</summary>
 internal sealed class ContributionEvidence(ContributionService service) : IEvidenceRight
 {
-    public bool? MayAdd(IEntity record) => record is Contribution contribution ? service.MayWrite(contribution.UnitPath) : null;
+    public bool? MayAdd(IProven record) => record is Contribution contribution ? service.MayWrite(contribution.UnitPath) : null;
 }

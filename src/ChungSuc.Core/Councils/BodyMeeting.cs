@@ -68,7 +68,7 @@ public sealed class BodyMeeting : ICommuneOwned, IJournaled, IVersioned
 }
 
 /// <summary>A member as he was on the day of the meeting.</summary>
-public sealed class BodyMeetingSeat : ICommuneOwned, IJournaled
+public sealed class BodyMeetingSeat : ICommuneOwned, IJournaled, ISeat
 {
     public const int TitleLength = 300;
 
@@ -96,7 +96,7 @@ public sealed class BodyMeetingSeat : ICommuneOwned, IJournaled
 
     public string? Note { get; private set; }
 
-    internal void Attend(Presence presence, string? note) => (Presence, Note) = (presence, note);
+    void ISeat.Attend(Presence presence, string? note) => (Presence, Note) = (presence, note);
 }
 
 /// <summary>A line of the agenda.</summary>

@@ -21,20 +21,7 @@ public sealed class BodyMeetingService(AppDbContext db, JournalBook journal, Act
             async writer =>
             {
                 var meeting = await OpenAsync(input.MeetingId, input.Version, cancellationToken);
-                var changed = new List<IEntity>();
-                foreach (var line in input.Lines)
-                {
-                    var seat = meeting.Seats.Find(s => s.Id == line.SeatId) ?? throw new NotFoundException("Seat");
-                    var presence = line.Presence ?? throw new RuleException("meeting.presence", $"Chọn có mặt hoặc vắng mặt cho {seat.FullName}.");
-                    var note = VietnameseText.Clean(line.Note) is { Length: > 0 } text
-                        ? MeetingRules.Text(text, MeetingSeat.NoteLength, string.Empty, nameof(AttendanceLine.Note))
-                        : null;
-                    if (seat.Presence != presence || seat.Note != note)
-                    {
-                        seat.Attend(presence, note);
-                        changed.Add(seat);
-                    }
-                }
+                var changed = MeetingRules.Attend(meeting.Seats, input.Lines);
 
                 if (changed.Count > 0)
                 {

@@ -97,7 +97,7 @@ public static class PresenceNames
 }
 
 /// <summary>A member as he was on the day of the meeting.</summary>
-public sealed class MeetingSeat : ICommuneOwned, IJournaled
+public sealed class MeetingSeat : ICommuneOwned, IJournaled, ISeat
 {
     public const int NoteLength = 500;
 
@@ -127,7 +127,7 @@ public sealed class MeetingSeat : ICommuneOwned, IJournaled
 
     public string Title => $"{Post}, {Seat.Vietnamese()}";
 
-    internal void Attend(Presence presence, string? note) => (Presence, Note) = (presence, note);
+    void ISeat.Attend(Presence presence, string? note) => (Presence, Note) = (presence, note);
 }
 
 /// <summary>One nomination on the agenda, and the papers counted for it.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChungSuc.Core.Commendations;
 using ChungSuc.Core.Commendations.Law;
+using ChungSuc.Core.Data;
 using ChungSuc.Core.Journal;
 using ChungSuc.Core.Shared;
 
@@ -31,6 +32,25 @@ public static class MeetingRules
     }
 
     public static bool MayKeepSteering(Actor actor) => actor.Role is null or Role.ProgrammeOfficer or Role.EmulationSecretary or Role.Chairman;
+
+    /// <summary>Writes who came, and gives back the seats that this changed.</summary>
+    internal static List<IEntity> Attend(IReadOnlyList<ISeat> seats, IReadOnlyList<AttendanceLine> lines)
+    {
+        var changed = new List<IEntity>();
+        foreach (var line in lines)
+        {
+            var seat = seats.FirstOrDefault(s => s.Id == line.SeatId) ?? throw new NotFoundException("Seat");
+            var presence = line.Presence ?? throw new RuleException("meeting.presence", $"Chọn có mặt hoặc vắng mặt cho {seat.FullName}.");
+            var note = VietnameseText.Clean(line.Note) is { Length: > 0 } text ? Text(text, MeetingSeat.NoteLength, string.Empty, nameof(AttendanceLine.Note)) : null;
+            if (seat.Presence != presence || seat.Note != note)
+            {
+                seat.Attend(presence, note);
+                changed.Add(seat);
+            }
+        }
+
+        return changed;
+    }
 
     internal static string Text(string? text, int most, string whenEmpty, string field) => Checked(VietnameseText.Clean(text), most, whenEmpty, field);
 

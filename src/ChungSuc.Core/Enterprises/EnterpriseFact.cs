@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace ChungSuc.Core.Enterprises;
 /// One fact of an enterprise or cooperative. Recorded by itself or by an officer, counted once an officer has confirmed it. Never edited; corrected by a void
 /// and a new fact. A kind fills its own columns and leaves the others empty.
 /// </summary>
-public sealed class EnterpriseFact : ICommuneOwned, IJournaled
+public sealed class EnterpriseFact : ICommuneOwned, IJournaled, IProven
 {
     public const int TitleLength = 200;
     public const int PaperNumberLength = 100;

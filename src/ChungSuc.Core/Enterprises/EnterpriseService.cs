@@ -36,8 +36,7 @@ public sealed class EnterpriseService(AppDbContext db, JournalBook journal, Acto
                     throw new RuleException("enterprise.fact.voided", "Dòng này đã hủy, không thêm minh chứng nữa.", nameof(AddFactEvidence.Evidence));
                 }
 
-                var known = (await evidence.FilesOfAsync(fact.Id, cancellationToken)).Select(f => f.Sha256).ToList();
-                var fresh = input.Evidence.Where(f => !known.Contains(f.Sha256)).ToList();
+                var fresh = await evidence.UnboundAsync(fact.Id, input.Evidence, cancellationToken);
                 if (fresh.Count == 0)
                 {
                     throw new RuleException(

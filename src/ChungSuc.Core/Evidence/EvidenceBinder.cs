@@ -11,7 +11,7 @@ public sealed class EvidenceBinder(AppDbContext db)
     public const int MostFiles = 10;
 
     /// <summary>Binds each file once; the same bytes again are the same file. The process must declare <see cref="EvidenceBound"/>.</summary>
-    public async Task BindAsync(JournalWriter writer, IEntity record, IReadOnlyList<StoredFile> files, CancellationToken cancellationToken)
+    public async Task BindAsync(JournalWriter writer, IProven record, IReadOnlyList<StoredFile> files, CancellationToken cancellationToken)
     {
         foreach (var stored in files.DistinctBy(f => f.Sha256))
         {
@@ -59,13 +59,7 @@ public sealed class EvidenceBinder(AppDbContext db)
     }
 
     /// <summary>Files that prove a record, oldest first.</summary>
-    public async Task<IReadOnlyList<EvidenceFile>> FilesOfAsync(Guid recordId, CancellationToken cancellationToken) =>
-        await db.EvidenceLinks
-            .Where(l => l.RecordId == recordId)
-            .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => f)
-            .OrderBy(f => f.Id)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
+    public Task<IReadOnlyList<EvidenceFile>> FilesOfAsync(Guid recordId, CancellationToken cancellationToken) => db.FilesOfAsync(recordId, cancellationToken);
 }
 
 public sealed record EvidenceBound : EventData

@@ -14,11 +14,11 @@ public sealed class EvidenceService(AppDbContext db, JournalBook journal, Actor 
     public bool MayLimit(EvidenceFile file) => actor.Role is not { } role || Keepers.Contains(role) || (file.StoredById is { } owner && owner == actor.UserId);
 
     /// <summary>The record, when it is there, counts, and the person may add papers to it.</summary>
-    public async Task<IEntity> RecordAsync(string kind, Guid id, CancellationToken cancellationToken)
+    public async Task<IProven> RecordAsync(string kind, Guid id, CancellationToken cancellationToken)
     {
         var type = db.Model.GetEntityTypes().Select(t => t.ClrType).FirstOrDefault(t => t.Name == kind && typeof(ICommuneOwned).IsAssignableFrom(t));
         var record = type is null ? null : await db.FindAsync(type, [id], cancellationToken);
-        if (record is not IEntity found || rights.Select(right => right.MayAdd(found)).FirstOrDefault(may => may is not null) is not { } mayAdd)
+        if (record is not IProven found || rights.Select(right => right.MayAdd(found)).FirstOrDefault(may => may is not null) is not { } mayAdd)
         {
             throw new NotFoundException("Record for evidence");
         }

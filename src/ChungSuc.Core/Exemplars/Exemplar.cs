@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Exemplars;
 
 /// <summary>A good example as it was found: who, what, where, told in some lines. Never edited; its further life is in its steps.</summary>
-public sealed class Exemplar : ICommuneOwned, IJournaled
+public sealed class Exemplar : ICommuneOwned, IJournaled, IProven
 {
     public const int TitleLength = 300;
     public const int StoryLength = 4000;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,12 +65,7 @@ public sealed class ExemplarQueries(AppDbContext db)
             .ToListAsync(cancellationToken);
         var stories = await db.ExemplarStories.AsNoTracking().Where(s => s.ExemplarId == id).ToListAsync(cancellationToken);
         var keys = steps.Select(s => s.Step.Id).Append(id).ToList();
-        var files = await db.EvidenceLinks
-            .AsNoTracking()
-            .Where(l => keys.Contains(l.RecordId))
-            .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => new { l.RecordId, File = f })
-            .OrderBy(x => x.File.Id)
-            .ToListAsync(cancellationToken);
+        var files = await db.FilesOfAsync(keys, cancellationToken);
         var unitName = exemplar.UnitId == exemplar.CommuneId ? ExemplarStanding.WholeCommune : await db.Units.Where(u => u.Id == exemplar.UnitId).Select(u => u.Name).SingleAsync(cancellationToken);
         return new ExemplarDetail
         {
@@ -79,7 +75,7 @@ public sealed class ExemplarQueries(AppDbContext db)
             Steps = [.. steps.Select(s => (s.Step, s.VillageName))],
             Presentations = [.. presentations.OrderByDescending(p => p.HeldOn)],
             Stories = [.. stories.GroupBy(s => s.Channel).Select(g => g.MaxBy(s => s.ApprovedAt)!).OrderBy(s => s.Channel)], // a group is never empty
-            Files = [.. files.Select(f => (f.RecordId, f.File))],
+            Files = files,
         };
     }
 

@@ -1,5 +1,6 @@
 using ChungSuc.Core.Communications;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Exemplars;
 
 /// <summary>One step: verified, honoured, copied by a village, a lesson, consent. Never edited; voided with a reason.</summary>
-public sealed class ExemplarStep : ICommuneOwned, IJournaled
+public sealed class ExemplarStep : ICommuneOwned, IJournaled, IProven
 {
     public const int TextLength = 2000;
     public const int ByLength = 200;

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Imports;
 
 /// <summary>One file taken in, whole, by one act: what kind, by whom, how many rows. The file itself is bound as evidence.</summary>
-public sealed class Import : ICommuneOwned, IJournaled
+public sealed class Import : ICommuneOwned, IJournaled, IProven
 {
     public const int KindLength = 40;
     public const int SheetLength = 100;

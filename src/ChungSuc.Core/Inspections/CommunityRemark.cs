@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Inspections;
 
 /// <summary>What people who watch a work (Ban giám sát đầu tư của cộng đồng) have seen, and what they ask for.</summary>
-public sealed class CommunityRemark : ICommuneOwned, IJournaled
+public sealed class CommunityRemark : ICommuneOwned, IJournaled, IProven
 {
     public const int WorkLength = 300;
     public const int TextLength = 2000;

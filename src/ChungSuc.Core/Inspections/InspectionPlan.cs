@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Inspections;
 
 /// <summary>A plan under which visits are made. Several plans may be served by one visit (Kế hoạch, mục VI.3). Never edited; voided with a reason.</summary>
-public sealed class InspectionPlan : ICommuneOwned, IJournaled
+public sealed class InspectionPlan : ICommuneOwned, IJournaled, IProven
 {
     public const int NameLength = 300;
     public const int TextLength = 200;

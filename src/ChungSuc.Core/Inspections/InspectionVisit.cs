@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Inspections;
 
 /// <summary>One visit to villages and units, on a day or some days. Its days move by acts, each with its reason; everything else stays as it was planned.</summary>
-public sealed class InspectionVisit : ICommuneOwned, IJournaled
+public sealed class InspectionVisit : ICommuneOwned, IJournaled, IProven
 {
     public const int PurposeLength = 300;
     public const int LeadLength = 200;

@@ -212,8 +212,7 @@ public sealed class MinutesService(
     {
         if (files.Count > 0)
         {
-            var known = (await evidence.FilesOfAsync(visit.Id, cancellationToken)).Select(f => f.Sha256).ToHashSet(StringComparer.Ordinal);
-            await evidence.BindAsync(writer, visit, [.. files.Where(f => !known.Contains(f.Sha256))], cancellationToken);
+            await evidence.BindAsync(writer, visit, await evidence.UnboundAsync(visit.Id, files, cancellationToken), cancellationToken);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,7 +11,7 @@ namespace ChungSuc.Core.Movements;
 /// A participant registers for the movement in a year and pledges (đăng ký thi đua, giao ước). Never edited: withdrawn with a reason, then recorded anew.
 /// It is never a condition of an award: Luật Thi đua, khen thưởng 06/2022/QH15 Điều 5 gives awards by what was achieved.
 /// </summary>
-public sealed class Registration : ICommuneOwned, IJournaled
+public sealed class Registration : ICommuneOwned, IJournaled, IProven
 {
     public const int TitlesLength = 300;
 

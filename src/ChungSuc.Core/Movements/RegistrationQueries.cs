@@ -96,13 +96,7 @@ public sealed class RegistrationQueries(AppDbContext db)
             .Include(r => r.Withdrawal)
             .SingleOrDefaultAsync(r => r.Id == id, cancellationToken) ?? throw new NotFoundException("Registration");
         var unit = await db.Units.Where(u => u.Id == found.UnitId).Select(u => u.Name).SingleAsync(cancellationToken);
-        var files = await db.EvidenceLinks
-            .Where(l => l.RecordId == id)
-            .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => f)
-            .OrderBy(f => f.Id)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        return new RegistrationDetail(found, unit, files);
+        return new RegistrationDetail(found, unit, await db.FilesOfAsync(id, cancellationToken));
     }
 
     /// <summary>Registrations with their pledges, in the order of the list.</summary>

@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Movements;
 
 /// <summary>A unit's own plan under the commune's plan (Kế hoạch, mục VI.2). Never edited; corrected by a void and a new record.</summary>
-public sealed class UnitPlan : ICommuneOwned, IJournaled
+public sealed class UnitPlan : ICommuneOwned, IJournaled, IProven
 {
     public const int NumberLength = 100;
     public const int TitleLength = 500;

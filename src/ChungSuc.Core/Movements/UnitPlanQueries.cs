@@ -58,13 +58,7 @@ public sealed class UnitPlanQueries(AppDbContext db)
             .Include(p => p.Void)
             .SingleOrDefaultAsync(p => p.Id == id, cancellationToken) ?? throw new NotFoundException("Plan of a unit");
         var unit = await db.Units.Where(u => u.Id == plan.UnitId).Select(u => u.Name).SingleAsync(cancellationToken);
-        var files = await db.EvidenceLinks
-            .Where(l => l.RecordId == id)
-            .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => f)
-            .OrderBy(f => f.Id)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        return new UnitPlanDetail(plan, unit, files);
+        return new UnitPlanDetail(plan, unit, await db.FilesOfAsync(id, cancellationToken));
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Policies;
 
 /// <summary>A policy as its paper states it: number, day, issuer, abstract. Never edited; corrected by a void and a new entry.</summary>
-public sealed class Policy : ICommuneOwned, IJournaled
+public sealed class Policy : ICommuneOwned, IJournaled, IProven
 {
     public const int DocumentNumberLength = 100;
     public const int TitleLength = 500;

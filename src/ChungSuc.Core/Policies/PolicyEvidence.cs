@@ -1,4 +1,3 @@
-using ChungSuc.Core.Data;
 using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Journal;
 
@@ -7,7 +6,7 @@ namespace ChungSuc.Core.Policies;
 /// <summary>Who registers a policy or proposal adds its papers later.</summary>
 internal sealed class PolicyEvidence(Actor actor) : IEvidenceRight
 {
-    public bool? MayAdd(IEntity record) => record switch
+    public bool? MayAdd(IProven record) => record switch
     {
         Policy policy => PolicyRights.MayWrite(actor, policy.IssuerPath),
         Proposal proposal => PolicyRights.MayWrite(actor, proposal.UnitPath),

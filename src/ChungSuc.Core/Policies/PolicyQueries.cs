@@ -41,24 +41,13 @@ public sealed class PolicyQueries(AppDbContext db)
             Authors = [.. policy.Authors.OrderBy(a => a.PersonName, StringComparer.Ordinal)],
             Uses = [.. uses.Select(u => new UseLine(u, first.Contains(u.Id), u.UsedOn.DayNumber - policy.IssuedOn.DayNumber))],
             Void = policy.Void,
-            Files = await FilesAsync(db, [id, .. uses.Select(u => u.Id)], cancellationToken),
+            Files = await db.FilesOfAsync([id, .. uses.Select(u => u.Id)], cancellationToken),
         };
     }
 
     /// <summary>Years in which policies were issued, the latest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken) =>
         await db.Policies.Select(p => p.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken);
-
-    internal static async Task<IReadOnlyList<(Guid RecordId, EvidenceFile File)>> FilesAsync(AppDbContext db, List<Guid> records, CancellationToken cancellationToken)
-    {
-        var files = await db.EvidenceLinks
-            .AsNoTracking()
-            .Where(l => records.Contains(l.RecordId))
-            .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => new { l.RecordId, File = f })
-            .OrderBy(x => x.File.Id)
-            .ToListAsync(cancellationToken);
-        return [.. files.Select(f => (f.RecordId, f.File))];
-    }
 
     private IQueryable<Policy> Narrow(IQueryable<Policy> policies, PolicyFilter filter)
     {

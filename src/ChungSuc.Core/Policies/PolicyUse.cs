@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Policies;
 
 /// <summary>A unit puts a policy to use (mục IV.1.a: "kịp thời, hiệu quả"). The first row of a unit says how soon; later ones what more came of it.</summary>
-public sealed class PolicyUse : ICommuneOwned, IJournaled
+public sealed class PolicyUse : ICommuneOwned, IJournaled, IProven
 {
     public const int WhatLength = 300;
     public const int ResultLength = 500;

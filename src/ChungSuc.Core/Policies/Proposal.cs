@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Policies;
 
 /// <summary>A solution that a unit proposes to those who decide (mục II.2). What became of it are rows of their own.</summary>
-public sealed class Proposal : ICommuneOwned, IJournaled
+public sealed class Proposal : ICommuneOwned, IJournaled, IProven
 {
     public const int TitleLength = 300;
     public const int ContentLength = 1000;
@@ -63,7 +64,7 @@ public sealed class Proposal : ICommuneOwned, IJournaled
 }
 
 /// <summary>What became of a proposal on a day: answered, accepted, refused, carried out. Never edited; voided with a reason.</summary>
-public sealed class ProposalStep : ICommuneOwned, IJournaled
+public sealed class ProposalStep : ICommuneOwned, IJournaled, IProven
 {
     public const int NoteLength = 500;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,7 +54,7 @@ public sealed class ProposalQueries(AppDbContext db)
             Proposal = proposal,
             Steps = steps,
             Void = proposal.Void,
-            Files = await PolicyQueries.FilesAsync(db, [id, .. steps.Select(s => s.Id)], cancellationToken),
+            Files = await db.FilesOfAsync([id, .. steps.Select(s => s.Id)], cancellationToken),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Projects;
 
 /// <summary>A work (công trình) as its decision of approval describes it. Never edited; corrected by a void and a new record.</summary>
-public sealed class Project : ICommuneOwned, IJournaled
+public sealed class Project : ICommuneOwned, IJournaled, IProven
 {
     public const int NameLength = 300;
     public const int DecisionNumberLength = 100;

@@ -1,4 +1,3 @@
-using ChungSuc.Core.Data;
 using ChungSuc.Core.Evidence;
 
 namespace ChungSuc.Core.Projects;
@@ -6,5 +5,5 @@ namespace ChungSuc.Core.Projects;
 /// <summary>Who keeps the ledger of works adds their papers later.</summary>
 internal sealed class ProjectEvidence(ProjectService service) : IEvidenceRight
 {
-    public bool? MayAdd(IEntity record) => record is Project ? service.MayWrite : null;
+    public bool? MayAdd(IProven record) => record is Project ? service.MayWrite : null;
 }

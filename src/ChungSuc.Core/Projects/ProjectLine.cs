@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Projects;
 
 /// <summary>A line of a work's ledger: volume accepted, settled, paid, or money assigned. Never edited; voided with a reason.</summary>
-public sealed class ProjectLine : ICommuneOwned, IJournaled
+public sealed class ProjectLine : ICommuneOwned, IJournaled, IProven
 {
     public const int PaperNumberLength = 100;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -110,12 +111,7 @@ public sealed class ProjectQueries(AppDbContext db)
             .ThenBy(l => l.Id)
             .ToListAsync(cancellationToken);
         var keys = lines.Select(l => l.Id).Append(id).ToList();
-        var files = await db.EvidenceLinks
-            .AsNoTracking()
-            .Where(l => keys.Contains(l.RecordId))
-            .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => new { l.RecordId, File = f })
-            .OrderBy(x => x.File.Id)
-            .ToListAsync(cancellationToken);
+        var files = await db.FilesOfAsync(keys, cancellationToken);
         return new ProjectDetail
         {
             Project = found.Project,
@@ -124,7 +120,7 @@ public sealed class ProjectQueries(AppDbContext db)
             Lines = lines,
             Void = found.Void,
             Debt = ProjectDebt.On(day, lines.Where(l => l.Void is null).Select(l => new DebtLine(l.Kind, l.On, l.AmountVnd, l.Until))),
-            Files = [.. files.Select(f => (f.RecordId, f.File))],
+            Files = files,
         };
     }
 

@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Statistics;
 
 /// <summary>A line of the ledger of figures: one value of one unit for one period. Never edited; a newer line replaces it.</summary>
-public sealed class Statistic : ICommuneOwned, IJournaled
+public sealed class Statistic : ICommuneOwned, IJournaled, IProven
 {
     public const int KeyLength = 100;
     public const int UnitNameLength = 40;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace ChungSuc.Core.Supports;
 /// Help of a unit to a village, "có địa chỉ và kết quả cụ thể" (Kế hoạch 219/KH-UBND, mục IV.1.a). Recorded when it is promised or begins; what came of it
 /// are rows of their own. Never edited; corrected by a void and a new entry.
 /// </summary>
-public sealed class Support : ICommuneOwned, IJournaled
+public sealed class Support : ICommuneOwned, IJournaled, IProven
 {
     public const int GiverKeyLength = 1000;
     public const int WhatLength = 300;

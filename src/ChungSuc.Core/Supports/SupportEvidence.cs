@@ -1,4 +1,3 @@
-using ChungSuc.Core.Data;
 using ChungSuc.Core.Evidence;
 
 namespace ChungSuc.Core.Supports;
@@ -6,5 +5,5 @@ namespace ChungSuc.Core.Supports;
 /// <summary>Who records help adds its papers later.</summary>
 internal sealed class SupportEvidence(SupportService service) : IEvidenceRight
 {
-    public bool? MayAdd(IEntity record) => record is Support support ? service.MayWrite(support.GiverPath, support.UnitPath) : null;
+    public bool? MayAdd(IProven record) => record is Support support ? service.MayWrite(support.GiverPath, support.UnitPath) : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -70,12 +71,7 @@ public sealed class SupportQueries(AppDbContext db)
             .ThenBy(r => r.Id)
             .ToListAsync(cancellationToken);
         var keys = results.Select(r => r.Id).Append(id).ToList();
-        var files = await db.EvidenceLinks
-            .AsNoTracking()
-            .Where(l => keys.Contains(l.RecordId))
-            .Join(db.EvidenceFiles, l => l.FileId, f => f.Id, (l, f) => new { l.RecordId, File = f })
-            .OrderBy(x => x.File.Id)
-            .ToListAsync(cancellationToken);
+        var files = await db.FilesOfAsync(keys, cancellationToken);
         return new SupportDetail
         {
             Support = found.Support,
@@ -83,7 +79,7 @@ public sealed class SupportQueries(AppDbContext db)
             Results = results,
             Void = found.Void,
             Status = SupportStatus.Of(found.Support.HasAddress, results.Any(r => r.Void is null), found.Support.ToOn, today),
-            Files = [.. files.Select(f => (f.RecordId, f.File))],
+            Files = files,
         };
     }
 

@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Shared;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Supports;
 
 /// <summary>What changed in the village through the help, on a day. Never edited; voided with a reason.</summary>
-public sealed class SupportResult : ICommuneOwned, IJournaled
+public sealed class SupportResult : ICommuneOwned, IJournaled, IProven
 {
     public const int TextLength = 500;
     public const int UnitTextLength = 30;

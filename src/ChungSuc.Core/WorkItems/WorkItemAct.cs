@@ -1,4 +1,5 @@
 using ChungSuc.Core.Data;
+using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.WorkItems;
 
 /// <summary>One thing that somebody did to a task on a day: the only source of its state. Never changed.</summary>
-public sealed class WorkItemAct : ICommuneOwned, IJournaled
+public sealed class WorkItemAct : ICommuneOwned, IJournaled, IProven
 {
     public const int TextLength = 1000;
 

@@ -15,13 +15,13 @@ public sealed class EvidenceRooms(IEnumerable<IEvidenceRoom> rooms, EvidenceQuer
     public EvidenceReader Reader => new(
         actor.UserId,
         actor.Role is Role.ProgrammeOfficer or Role.EmulationSecretary,
-        actor.Role is { } role && Judges.Contains(role) ? [] : [.. rooms.Where(room => !rules.MayOpen(room.Page, actor.Role)).SelectMany(room => room.Kinds)]);
+        actor.Role is { } role && Judges.Contains(role) ? [] : [.. rooms.Where(room => !rules.MayOpen(room.Page, actor.Role) || room.IsOpenInPart).SelectMany(room => room.Kinds)]);
 
     /// <summary>As <see cref="Reader"/>, for one file: also by a single record that the person sees of a room that is open to him in part.</summary>
     public async Task<EvidenceReader> ReaderOfAsync(Guid fileId, CancellationToken cancellationToken)
     {
         var reader = Reader;
-        var parts = rooms.Where(room => room.IsOpenInPart && room.Kinds.Any(reader.HiddenKinds.Contains)).ToList();
+        var parts = rooms.Where(room => room.IsOpenInPart && rules.MayOpen(room.Page, actor.Role) && room.Kinds.Any(reader.HiddenKinds.Contains)).ToList();
         if (parts.Count == 0)
         {
             return reader;

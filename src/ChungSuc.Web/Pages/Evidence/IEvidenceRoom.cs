@@ -2,7 +2,7 @@ namespace ChungSuc.Web.Pages.Evidence;
 
 /// <summary>
 /// A room names its records on the page of a file, and says by which page they are read: who may open that page may read the files.
-/// Found by this interface; the files of a room without one may be read by everybody who has signed in, and the journal names its records.
+/// Found by this interface; every record to which files are bound has a room, and a test holds that true.
 /// </summary>
 public interface IEvidenceRoom
 {
@@ -12,7 +12,7 @@ public interface IEvidenceRoom
     /// <summary>The page that shows such a record, as the access rules name it.</summary>
     string Page { get; }
 
-    /// <summary>Roles that may not open the page for all still see some records: those that <see cref="FindAsync"/> gives them.</summary>
+    /// <summary>The person may open the page for some records only: those that <see cref="FindAsync"/> gives him.</summary>
     bool IsOpenInPart => false;
 
     /// <summary>The records among these keys that the person sees; a voided one may be left out.</summary>

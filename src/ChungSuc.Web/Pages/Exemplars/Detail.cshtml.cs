@@ -1,7 +1,7 @@
-using ChungSuc.Core.Evidence;
 using ChungSuc.Core.Exemplars;
 using ChungSuc.Core.Journal;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Evidence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChungSuc.Web.Pages.Exemplars;
@@ -17,7 +17,9 @@ public sealed class DetailModel(
 
     public IReadOnlyList<JournalLine> History { get; private set; } = [];
 
-    public IReadOnlyList<EvidenceFile> Files => [.. Detail.Files.Select(f => f.File).DistinctBy(f => f.Id)];
+    public Proofs Proofs => new(
+        [.. Detail.Files.Select(f => f.File).DistinctBy(f => f.Id)],
+        Detail.Void is null && service.MayNominate(Exemplar.UnitPath) ? EvidenceLinks.Add(nameof(Exemplar), Exemplar.Id) : null);
 
     public bool IsVerified => Standing.Stage is ExemplarStage.Verified or ExemplarStage.Honoured or ExemplarStage.Replicated;
 

@@ -11,10 +11,9 @@ internal sealed class InspectionEvidenceRoom(AppDbContext db, Actor actor) : IEv
 {
     public IReadOnlyList<string> Kinds { get; } = [nameof(InspectionVisit), nameof(CommunityRemark)];
 
-    /// <summary>Open to those who see the records of all places.</summary>
-    public string Page => "/Inspections/Compare";
+    public string Page => "/Inspections/Visit";
 
-    public bool IsOpenInPart => true;
+    public bool IsOpenInPart => InspectionRules.SeesOnly(actor) is not null;
 
     public async Task<IReadOnlyList<ProvenPlace>> FindAsync(IReadOnlyCollection<Guid> recordIds, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using ChungSuc.Core.Inspections;
 using ChungSuc.Core.Journal;
 using ChungSuc.Web.Infrastructure.Security;
+using ChungSuc.Web.Pages.Evidence;
 using ChungSuc.Web.Pages.Projects;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -17,6 +18,8 @@ public sealed class RemarkModel(RemarkQueries remarks, JournalQueries journal, A
     public bool MayAnswer => Remark.Void is null && rules.MayOpen("/Inspections/AnswerRemark", actor.Role);
 
     public bool MayVoid => Remark.Void is null && rules.MayOpen("/Inspections/Void", actor.Role) && InspectionRules.MayRemark(actor, Remark.UnitPath);
+
+    public Proofs Proofs => new(Detail.Files, MayVoid ? EvidenceLinks.Add(nameof(CommunityRemark), Remark.Id) : null);
 
     /// <summary>The ledger of works by the name or number that people wrote.</summary>
     public string? WorksUrl => rules.MayOpen("/Projects/Index", actor.Role) ? $"{ProjectLinks.List}?q={Uri.EscapeDataString(Remark.Work)}" : null;
