@@ -61,7 +61,7 @@ public sealed class AMonthTests(SampleApp app) : IClassFixture<SampleApp>
         await person.SeeAsync("Lát sân nhà văn hóa 60 m²");
         await person.FollowAsync("Ghi kết quả");
         await person.FillAsync("Ngày có kết quả", "14/10/2025");
-        await person.FillAsync("Kết quả", "Sân lát xong 60 m², thôn đã dùng họp");
+        await person.Page.Locator("main textarea").FillAsync("Sân lát xong 60 m², thôn đã dùng họp");
         await person.PressAsync("Ghi kết quả");
         await person.SeeAsync("Sân lát xong");
         await person.OpenAsync("/tuyen-truyen/ghi");

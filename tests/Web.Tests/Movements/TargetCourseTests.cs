@@ -34,7 +34,7 @@ public sealed class TargetCourseTests(TestApp app) : IClassFixture<TestApp>
         var url = target.QuerySelector("td[data-label='Thực hiện'] a[href*='2024']")!.GetAttribute("href")!;
         Assert.Equal(2, (await browser.GetAsync(url)).Html.QuerySelectorAll("main tbody tr").Length);
         var commune = page.Html.QuerySelector("#xa-nang-cao")!;
-        Assert.Equal("0", commune.QuerySelectorAll("td[data-label='Thực hiện']").Last().TextContent.Trim());
+        Assert.Equal("0", commune.QuerySelectorAll("td[data-label='Thực hiện']")[^1].TextContent.Trim());
         Assert.Equal((2, 1, 0), (await CountAsync("cong_nhan.kdc_kieu_mau", app.CommuneId, 2025), await CountAsync("cong_nhan.kdc_kieu_mau", east, 2025), await CountAsync("cong_nhan.kdc_kieu_mau", west, 2023)));
 
         var revoked = await browser.PostAsync(
