@@ -35,6 +35,7 @@ public sealed class PointSheetWalksTests
 
         await person.TypeCellAsync("Điểm mục C1, từ 0 đến 15", "7,5");
         await person.TypeCellAsync("Lý do, ghi chú mục C1", "một mô hình na rải vụ");
+        await person.TypeCellAsync("Lý do, ghi chú mục D1", "điển hình đang chờ xác minh");
         await person.TypeCellAsync("Điểm mục D1, từ 0 đến 5", "2,5");
         if (withScript)
         {

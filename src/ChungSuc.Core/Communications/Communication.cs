@@ -79,7 +79,7 @@ public sealed class CommunicationVillage : ICommuneOwned, IJournaled
     public required Guid VillageId { get; init; }
 }
 
-/// <summary>A movement or campaign that an item serves. It may serve several and is counted once in each (Kế hoạch 219/KH-UBND, mục I.2).</summary>
+/// <summary>A movement or campaign that an item serves. It may serve several and is counted once in each (Kế hoạch của xã, mục I.2).</summary>
 public sealed class ServedCampaign : ICommuneOwned, IJournaled
 {
     public const int KeyLength = 100;

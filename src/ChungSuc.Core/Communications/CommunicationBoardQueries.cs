@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChungSuc.Core.Communications;
 
-/// <summary>The book of a year by village and month, medium, unit and campaign; and which villages are silent (Kế hoạch 219/KH-UBND, mục III.2: bám sát các thôn).</summary>
+/// <summary>The book of a year by village and month, medium, unit and campaign; and which villages are silent (Kế hoạch của xã, mục III.2: bám sát các thôn).</summary>
 public sealed class CommunicationBoardQueries(AppDbContext db, CommunicationQueries communications)
 {
     /// <summary>A village without an item for longer is silent.</summary>

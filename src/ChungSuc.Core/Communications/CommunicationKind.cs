@@ -1,6 +1,6 @@
 namespace ChungSuc.Core.Communications;
 
-/// <summary>What was done to make the movement known (Kế hoạch 219/KH-UBND, mục II.3, III.1, III.2).</summary>
+/// <summary>What was done to make the movement known (Kế hoạch của xã, mục II.3, III.1, III.2).</summary>
 public enum CommunicationKind
 {
     News = 1,

@@ -207,7 +207,7 @@ public sealed class CommunicationService(AppDbContext db, JournalBook journal, A
         };
     }
 
-    /// <summary>Same week, a village in common (or both for the whole commune), subject alike (Kế hoạch 219/KH-UBND, mục I.2: no overlap).</summary>
+    /// <summary>Same week, a village in common (or both for the whole commune), subject alike (Kế hoạch của xã, mục I.2: no overlap).</summary>
     private async Task<LikeCommunication?> LikeAsync(Communication wanted, CancellationToken cancellationToken)
     {
         var monday = CommunicationRules.WeekOf(wanted.HeldOn);

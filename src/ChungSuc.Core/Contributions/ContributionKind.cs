@@ -1,6 +1,6 @@
 namespace ChungSuc.Core.Contributions;
 
-/// <summary>What is given (Kế hoạch 219/KH-UBND, mục II.3: vật chất, công sức, ý tưởng).</summary>
+/// <summary>What is given (Kế hoạch của xã, mục II.3: vật chất, công sức, ý tưởng).</summary>
 public enum ContributionKind
 {
     Money = 1,

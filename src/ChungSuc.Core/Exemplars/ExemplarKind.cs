@@ -1,6 +1,6 @@
 namespace ChungSuc.Core.Exemplars;
 
-/// <summary>What is found and spread (Kế hoạch 219/KH-UBND, mục I.2: điển hình tiên tiến, sáng kiến, kinh nghiệm hay, mô hình; mục III.3: chỉ đạo điểm).</summary>
+/// <summary>What is found and spread (Kế hoạch của xã, mục I.2: điển hình tiên tiến, sáng kiến, kinh nghiệm hay, mô hình; mục III.3: chỉ đạo điểm).</summary>
 public enum ExemplarKind
 {
     Exemplar = 1,

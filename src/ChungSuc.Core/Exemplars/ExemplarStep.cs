@@ -47,7 +47,7 @@ public sealed class ExemplarStep : ICommuneOwned, IJournaled, IProven
     public ExemplarVoid? Void { get; private init; }
 }
 
-/// <summary>An item of news or a broadcast that presents the exemplar (Kế hoạch 219/KH-UBND, mục III.2).</summary>
+/// <summary>An item of news or a broadcast that presents the exemplar (Kế hoạch của xã, mục III.2).</summary>
 public sealed class ExemplarPresentation : ICommuneOwned, IJournaled
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();

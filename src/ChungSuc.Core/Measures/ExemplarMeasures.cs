@@ -125,7 +125,7 @@ public sealed class ExemplarMeasures : IMeasureSource
     {
         public bool IsEffective { get; init; }
 
-        /// <summary>Of units only this field counts (Kế hoạch 219/KH-UBND, mục IV.1.c: mô hình phát triển sản xuất); of persons every one (mục IV.1.đ).</summary>
+        /// <summary>Of units only this field counts (Kế hoạch của xã, mục IV.1.c: mô hình phát triển sản xuất); of persons every one (mục IV.1.đ).</summary>
         public ExemplarField? UnitField { get; init; }
     }
 }

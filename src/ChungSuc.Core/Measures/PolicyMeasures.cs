@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChungSuc.Core.Measures;
 
 /// <summary>
-/// Policies issued and used, and solutions proposed, by unit; policies that a person helped to draft (Kế hoạch 219/KH-UBND, mục II.2, IV.1.a, IV.1.đ).
+/// Policies issued and used, and solutions proposed, by unit; policies that a person helped to draft (Kế hoạch của xã, mục II.2, IV.1.a, IV.1.đ).
 /// Once a year's register is begun, a unit without entries has 0; before that nothing is known.
 /// </summary>
 public sealed class PolicyMeasures : IMeasureSource

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChungSuc.Core.Measures;
 
 /// <summary>
-/// Help of a unit to villages (Kế hoạch 219/KH-UBND, mục IV.1.a: có địa chỉ và kết quả cụ thể). Once the ledger of a year is begun, a unit without entries
+/// Help of a unit to villages (Kế hoạch của xã, mục IV.1.a: có địa chỉ và kết quả cụ thể). Once the ledger of a year is begun, a unit without entries
 /// helped nobody; before that nothing is known.
 /// </summary>
 public sealed class SupportMeasures : IMeasureSource

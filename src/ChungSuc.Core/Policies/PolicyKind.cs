@@ -1,6 +1,6 @@
 namespace ChungSuc.Core.Policies;
 
-/// <summary>What was issued (Kế hoạch 219/KH-UBND, mục II.2 and IV.1.a).</summary>
+/// <summary>What was issued (Kế hoạch của xã, mục II.2 and IV.1.a).</summary>
 public enum PolicyKind
 {
     Guideline = 1,

@@ -1,6 +1,6 @@
 namespace ChungSuc.Core.Reviews;
 
-/// <summary>Sơ kết and tổng kết are milestones of a plan (Kế hoạch 219/KH-UBND, mục V.1); the rest is asked for in between.</summary>
+/// <summary>Sơ kết and tổng kết are milestones of a plan (Kế hoạch của xã, mục V.1); the rest is asked for in between.</summary>
 public enum ReportKind
 {
     Interim = 1,

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChungSuc.Core.Supports;
 
 /// <summary>
-/// Help of a unit to a village, "có địa chỉ và kết quả cụ thể" (Kế hoạch 219/KH-UBND, mục IV.1.a). Recorded when it is promised or begins; what came of it
+/// Help of a unit to a village, "có địa chỉ và kết quả cụ thể" (Kế hoạch của xã, mục IV.1.a). Recorded when it is promised or begins; what came of it
 /// are rows of their own. Never edited; corrected by a void and a new entry.
 /// </summary>
 public sealed class Support : ICommuneOwned, IJournaled, IProven

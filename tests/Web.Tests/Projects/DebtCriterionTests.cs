@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChungSuc.Web.Tests.Projects;
 
-/// <summary>The criterion of no debt is read from the ledger of works and asked of nobody (Kế hoạch 219/KH-UBND, mục IV.1.b).</summary>
+/// <summary>The criterion of no debt is read from the ledger of works and asked of nobody (Kế hoạch của xã, mục IV.1.b).</summary>
 public sealed class DebtCriterionTests(ScoringApp app) : IClassFixture<ScoringApp>
 {
     private const long Million = 1_000_000;

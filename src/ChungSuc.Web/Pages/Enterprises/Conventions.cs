@@ -21,5 +21,5 @@ internal sealed class Conventions : IFolderConventions
         .Allow("/Enterprises/Confirm", [.. EnterpriseRights.Officers])
         .Allow("/Enterprises/ConfirmProfile", [.. EnterpriseRights.Officers])
         .Allow("/Enterprises/Void", [.. EnterpriseRights.Officers, Role.Enterprise])
-        .Show(NavigationGroup.Ledgers, 50, "Doanh nghiệp, OCOP", EnterpriseLinks.List, "/Enterprises/Index");
+        .Show(NavigationGroup.Ledgers, 52, "Doanh nghiệp, OCOP", EnterpriseLinks.List, "/Enterprises/Index");
 }

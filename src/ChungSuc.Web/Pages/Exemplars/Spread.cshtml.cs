@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChungSuc.Web.Pages.Exemplars;
 
-/// <summary>Which village copied which model, and what pilots taught (Kế hoạch 219/KH-UBND, mục III.3).</summary>
+/// <summary>Which village copied which model, and what pilots taught (Kế hoạch của xã, mục III.3).</summary>
 public sealed class SpreadModel(ExemplarQueries exemplars, ExemplarChoices choices) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "loai")]

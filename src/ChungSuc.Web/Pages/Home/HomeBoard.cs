@@ -7,6 +7,9 @@ public sealed class HomeBoard
 {
     public List<TodoItem> Todo { get; } = [];
 
+    /// <summary>Most urgent first: what is late, what is due today, what has a day, the rest; else as the rooms gave it.</summary>
+    public IEnumerable<TodoItem> InOrder => Todo.OrderBy(item => item.IsLate ? 0 : item.When == "Hôm nay" ? 1 : item.Day is not null ? 2 : 3).ThenBy(item => item.Day);
+
     public List<StandItem> Stand { get; } = [];
 
     /// <summary>What this role does most, as buttons on top.</summary>
@@ -20,7 +23,11 @@ public sealed record HomeAction(string Text, string Url);
 /// <param name="Text">What to do, beginning with a verb.</param>
 /// <param name="Url">Where it is done.</param>
 /// <param name="Detail">Small words below.</param>
-public sealed record TodoItem(string When, bool IsLate, string Text, string Url, string? Detail = null);
+public sealed record TodoItem(string When, bool IsLate, string Text, string Url, string? Detail = null)
+{
+    /// <summary>The day, when <paramref name="When"/> is one.</summary>
+    public DateOnly? Day => VietnameseDate.TryParse(When, out var day, out _) ? day : null;
+}
 
 /// <param name="Name">What is measured.</param>
 /// <param name="Figure">The figure as it is read.</param>

@@ -15,5 +15,5 @@ internal sealed class Conventions : IFolderConventions
         .Allow("/Assessments/Recognitions/Revoke", Writers)
         .Allow("/Assessments/Recognitions/Void", Writers)
         .Allow("/Assessments/Recognitions/AddFiles", Writers)
-        .Show(NavigationGroup.Assessment, 30, "Công nhận", RecognitionLinks.List, "/Assessments/Recognitions/Index");
+        .Show(NavigationGroup.Assessment, 40, "Công nhận", RecognitionLinks.List, "/Assessments/Recognitions/Index");
 }

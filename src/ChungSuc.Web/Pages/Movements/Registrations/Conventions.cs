@@ -15,5 +15,5 @@ internal sealed class Conventions : IFolderConventions
         .Allow("/Movements/Registrations/Many", Writers)
         .Allow("/Movements/Registrations/Withdraw", Writers)
         .Allow("/Movements/Registrations/AddSheet", Writers)
-        .Show(NavigationGroup.Movement, 20, "Đăng ký thi đua", RegistrationLinks.List, "/Movements/Registrations/Index");
+        .Show(NavigationGroup.Movement, 22, "Đăng ký thi đua", RegistrationLinks.List, "/Movements/Registrations/Index");
 }

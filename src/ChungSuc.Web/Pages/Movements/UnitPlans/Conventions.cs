@@ -19,5 +19,5 @@ internal sealed class Conventions : IFolderConventions
         .Allow("/Movements/UnitPlans/AddFiles", Writers)
         .Allow(CallPage, Keepers)
         .Allow("/Movements/UnitPlans/Message", Keepers)
-        .Show(NavigationGroup.Movement, 30, "Kế hoạch của đơn vị", UnitPlanLinks.List, "/Movements/UnitPlans/Index");
+        .Show(NavigationGroup.Movement, 28, "Kế hoạch của đơn vị", UnitPlanLinks.List, "/Movements/UnitPlans/Index");
 }
