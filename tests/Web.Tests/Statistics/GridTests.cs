@@ -63,6 +63,8 @@ public sealed class GridTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(HttpStatusCode.BadRequest, words.Status);
         Assert.Contains("Người villagehead vừa nhập 1 vụ", Unescaped(blind), StringComparison.Ordinal);
         Assert.Contains("ghi lý do ở ô “Lý do sửa” dưới bảng", Unescaped(unsaid), StringComparison.Ordinal);
+        var shared = await head.GetAsync("/so-lieu/chi-tieu/thong_ke.vu_viec_an_ninh?nam=2025");
+        Assert.Single(shared.Html.QuerySelectorAll("main tbody th a")); // of his own village: the others he may not open
         Assert.Equal(HttpStatusCode.NotFound, (await head.GetAsync($"/so-lieu/don-vi/{(await app.UnitAsync(TestCommunes.VillageB)).Id}?nam=2025")).Status);
     }
 
